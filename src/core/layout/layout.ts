@@ -1,0 +1,81 @@
+import type { Area } from "../grid/area";
+import type { Field } from "../model/field";
+import type { Kind, Level } from "../model/level";
+import type { Nilai } from "../text/nilai";
+import type { Periode } from "../text/periode";
+import type { Reading } from "../text/reading";
+
+/** One column of a recognised table. */
+export interface ColumnMatch {
+  readonly field: Field;
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The header's text, group headers first: "CAPAIAN PER TRIWULAN / 3". */
+  readonly header: string;
+  /**
+   * Whose indicator, target, satuan, period … the column holds, where the table has several levels;
+   * null where the table measures one thing a row.
+   */
+  readonly owner: Level | null;
+  readonly periode: Periode | null;
+  /** The year that the header names ("REALISASI 2022"), or null. */
+  readonly tahun: number | null;
+}
+
+/** A table found on a sheet. */
+export interface LayoutMatch {
+  readonly layout: string;
+  readonly kind: Kind;
+  readonly eselon: "II" | "III" | null;
+  readonly sheet: string;
+  /** Header and body together. */
+  readonly area: Area;
+  /** The header rows, a row of column numbers included. */
+  readonly header: Area;
+  readonly body: Area;
+  readonly columns: readonly ColumnMatch[];
+  /** The texts above the table that title it, top down, with their cells. */
+  readonly judulList: readonly { readonly teks: string; readonly row: number; readonly column: number }[];
+  /** 0..1: how well the header fitted. */
+  readonly confidence: number;
+}
+
+/** One cell of a body row, read as its column's field wants it. */
+export interface RowCell {
+  readonly column: ColumnMatch;
+  /** Where the value stands; differs from the row where a merged cell reaches down. */
+  readonly sourceRow: number;
+  readonly sourceColumn: number;
+  /** The text, trimmed, white space folded; null where the cell is empty or "-". */
+  readonly text: string | null;
+  /** For target, realisasi and their periods and years. */
+  readonly nilai?: Reading<Nilai>;
+  /** For money (rupiah), percentages (fraction) and bobot (fraction). */
+  readonly angka?: Reading<number>;
+  readonly isBold: boolean;
+  readonly indent: number;
+}
+
+export interface RowReading {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  /** "total" for JUMLAH / TOTAL rows. */
+  readonly kind: "data" | "total";
+  /** By position in `LayoutMatch.columns`; absent where the cell is empty. */
+  readonly cells: ReadonlyMap<number, RowCell>;
+}
+
+/** A cell that could not be read as its column wants. Reading goes on; rules turn these into findings. */
+export interface ReadProblem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly field: Field;
+  readonly raw: string;
+}
+
+export interface TableReading {
+  readonly match: LayoutMatch;
+  readonly rows: readonly RowReading[];
+  readonly problems: readonly ReadProblem[];
+}

@@ -1,0 +1,55 @@
+/**
+ * What a column of a planning table says. One field may head several columns: `target` of the sasaran, of the program and
+ * of the kegiatan (told apart by their owner level), or the twelve months of `targetPeriode`.
+ */
+export const FIELD_LIST = [
+  "no",
+  "kode",
+  // names, one per level, and the column that several levels share
+  "sasaranPemda",
+  "tujuan",
+  "sasaran",
+  "program",
+  "kegiatan",
+  "subKegiatan",
+  "uraian",
+  // the outcome/output statement that belongs to a program, kegiatan or sub kegiatan
+  "sasaranProgram",
+  "sasaranKegiatan",
+  "sasaranSubKegiatan",
+  // the indicator and what is measured on it
+  "indikator",
+  "satuan",
+  "target",
+  "targetTahun",
+  "targetPeriode",
+  "targetRenstra",
+  "targetPembanding",
+  "realisasi",
+  "realisasiTahun",
+  "realisasiPeriode",
+  "capaian",
+  "capaianPeriode",
+  "kategori",
+  "bobot",
+  "polaritas",
+  "metode",
+  "definisiOperasional",
+  "sumberData",
+  // money
+  "pagu",
+  "paguSebelum",
+  "paguPeriode",
+  "realisasiAnggaran",
+  "realisasiAnggaranPeriode",
+  "persenAnggaran",
+  "efisiensi",
+  // people and notes
+  "penanggungJawab",
+  "pelaksana",
+  "keterangan",
+  "keberhasilan",
+  "penyebab",
+  "solusi",
+] as const;
+export type Field = (typeof FIELD_LIST)[number];
