@@ -106,11 +106,4 @@ export interface NameEdit {
 
 /** One change of the workbook. Edits are applied in order and all together, or not at all. */
 export type Edit =
-  | CellEdit
-  | SheetEdit
-  | MergeEdit
-  | UnmergeEdit
-  | ColumnWidthEdit
-  | RowHeightEdit
-  | PageSetupEdit
-  | NameEdit;
+  CellEdit | SheetEdit | MergeEdit | UnmergeEdit | ColumnWidthEdit | RowHeightEdit | PageSetupEdit | NameEdit;
