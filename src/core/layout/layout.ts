@@ -14,12 +14,18 @@ export interface ColumnMatch {
   readonly header: string;
   /**
    * Whose indicator, target, satuan, period … the column holds, where the table has several levels;
-   * null where the table measures one thing a row.
+   * null where the column speaks of whatever its row is (one thing a row: a shared column of names, or the deepest
+   * name that the row opens).
    */
   readonly owner: Level | null;
   readonly periode: Periode | null;
   /** The year that the header names ("REALISASI 2022"), or null. */
   readonly tahun: number | null;
+  /**
+   * Further sheet columns that the same header covers and whose text belongs to this column: the pieces of a kode
+   * spread over five columns, or names indented by column under one merged header. Absent for a plain column.
+   */
+  readonly spanColumns?: readonly number[];
 }
 
 /** A table found on a sheet. */
@@ -46,7 +52,10 @@ export interface RowCell {
   /** Where the value stands; differs from the row where a merged cell reaches down. */
   readonly sourceRow: number;
   readonly sourceColumn: number;
-  /** The text, trimmed, white space folded; null where the cell is empty or "-". */
+  /**
+   * The text, trimmed, white space folded; null where the cell is empty or "-". Line breaks are kept only where they
+   * part several items in one cell (numbered indicators, one target a line).
+   */
   readonly text: string | null;
   /** For target, realisasi and their periods and years. */
   readonly nilai?: Reading<Nilai>;

@@ -25,6 +25,10 @@ export const FIELD_LIST = [
   "targetPeriode",
   "targetRenstra",
   "targetPembanding",
+  /** The baseline that a Renstra starts from ("AWAL", "Kondisi Awal"). */
+  "kondisiAwal",
+  /** Marks in the periods in which the work is planned ("v", "√", a month's name): a schedule, not a target. */
+  "jadwal",
   "realisasi",
   "realisasiTahun",
   "realisasiPeriode",
@@ -39,6 +43,8 @@ export const FIELD_LIST = [
   // money
   "pagu",
   "paguSebelum",
+  /** A budget of one of several years ("2025 / Rp" in a Renstra). */
+  "paguTahun",
   "paguPeriode",
   "realisasiAnggaran",
   "realisasiAnggaranPeriode",
