@@ -40,6 +40,8 @@ export interface CellEdit {
   readonly style?: CellStyle;
   /** "empty": refuse unless the cell is empty. "as-read": refuse unless it still holds what was read. */
   readonly expect: "empty" | "as-read";
+  /** Only in ApplyResult.undo: the host's own record of the cell, so that it comes back exactly (style, rich text, array formula). */
+  readonly asWas?: string;
 }
 
 export interface SheetEdit {
@@ -102,6 +104,18 @@ export interface NameEdit {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
+}
+
+/**
+ * Puts back what no other edit can name: a sheet or a name that was not there, a column's or a row's own size, a page set-up. Only
+ * a host makes one, for ApplyResult.undo; a plan never holds one.
+ */
+export interface RestoreEdit {
+  readonly kind: "restore";
+  readonly sheet: string;
+  readonly what: "sheet" | "name" | "column-width" | "row-height" | "page-setup";
+  /** The host's own record of what stood there. */
+  readonly asWas: string;
 }
 
 /** One change of the workbook. Edits are applied in order and all together, or not at all. */

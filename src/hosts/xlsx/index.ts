@@ -1,0 +1,1 @@
+export { openXlsx, XlsxWorkbook, type OpenOptions } from "./xlsx-workbook";

@@ -1,0 +1,193 @@
+import type { DefinedName, SheetGrid } from "../../core/grid/sheet-grid";
+import { problem } from "./problem";
+import { foreignZip } from "./recognize-file";
+import type { ZipPackage } from "./zip-package";
+import { XmlError } from "./xml-text";
+import { attributeOf, childOf, childrenOf, isOn, parseXml, type XmlElement } from "./xml-tree";
+
+/** One sheet of the workbook: where it is named and which part holds it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetGrid["visibility"];
+  readonly part: string;
+  /** Its place among all sheets, chart sheets included: what localSheetId counts. */
+  readonly index: number;
+}
+
+/** Which part is which, found through relationships, never by fixed names. */
+export interface PackageMap {
+  readonly workbookPart: string;
+  readonly relationshipsPart: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly sharedStringsPart: string | null;
+  readonly stylesPart: string | null;
+  readonly calcChainPart: string | null;
+  readonly isDate1904: boolean;
+  /** The workbook's own names; those of one sheet and Excel's built-in ones are left out. */
+  readonly names: readonly DefinedName[];
+  readonly isStructureLocked: boolean;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type: "worksheet", "styles". */
+  readonly type: string;
+  /** The full part name, without a leading slash; for an external target the address. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** Text of a part. Excel writes UTF-8; UTF-16 is allowed and marked by its first bytes. */
+export function readText(zip: ZipPackage, part: string, label: string): string {
+  const bytes = zip.bytes(part);
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw brokenPart(part, label, cause);
+  }
+}
+
+/** Runs a reader of a part and turns its XmlError into a message that names the part. */
+export function readPart<T>(zip: ZipPackage, part: string, label: string, read: (source: string) => T): T {
+  const source = readText(zip, part, label);
+  try {
+    return read(source);
+  } catch (error) {
+    if (error instanceof XmlError) throw brokenPart(part, label, error);
+    throw error;
+  }
+}
+
+/** The message for a part that is no well-formed XML. */
+export function brokenPart(part: string, label: string, cause: unknown): Error {
+  return problem(
+    "xml-rusak",
+    `${label} rusak: bagian ${part} bukan XML yang benar. Buka berkas itu di Excel dengan "Buka dan Perbaiki", lalu simpan ulang.`,
+    cause,
+  );
+}
+
+/** The part that holds a part's relationships: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels". */
+export function relationshipsPartOf(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** The relationships of a part ("" = of the package), by id. Targets may be relative or absolute (openpyxl writes absolute ones). */
+export function readRelationships(zip: ZipPackage, part: string, label: string): ReadonlyMap<string, Relationship> {
+  const name = zip.find(relationshipsPartOf(part));
+  const found = new Map<string, Relationship>();
+  if (name === undefined) return found;
+  const root = readPart(zip, name, label, parseXml);
+  for (const element of childrenOf(root, "Relationship")) {
+    const id = attributeOf(element, "Id") ?? "";
+    const type = attributeOf(element, "Type") ?? "";
+    const target = attributeOf(element, "Target") ?? "";
+    const isExternal = attributeOf(element, "TargetMode") === "External";
+    found.set(id, {
+      id,
+      type: type.slice(type.lastIndexOf("/") + 1),
+      target: isExternal ? target : resolveTarget(part, target),
+      isExternal,
+    });
+  }
+  return found;
+}
+
+function resolveTarget(part: string, target: string): string {
+  const plain = target.includes("%") ? decodePercent(target) : target;
+  if (plain.startsWith("/")) return plain.slice(1);
+  const steps = part.split("/").slice(0, -1);
+  for (const step of plain.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not percent-encoded after all: the name is meant as it stands.
+    return text;
+  }
+}
+
+/** Finds the workbook, its sheets and its shared parts. */
+export function mapPackage(zip: ZipPackage, label: string): PackageMap {
+  const rootRelationships = [...readRelationships(zip, "", label).values()];
+  const main =
+    rootRelationships.find((relationship) => relationship.type === "officeDocument")?.target ?? "xl/workbook.xml";
+  const workbookPart = zip.find(main);
+  if (workbookPart === undefined || !/\.xml$/i.test(workbookPart) || /^(?:word|ppt)\//i.test(workbookPart)) {
+    throw foreignZip(zip, label);
+  }
+  const root = readPart(zip, workbookPart, label, parseXml);
+  if (root.local !== "workbook") throw foreignZip(zip, label);
+  const relationships = readRelationships(zip, workbookPart, label);
+  const partOf = (type: string): string | null => {
+    for (const relationship of relationships.values()) {
+      if (relationship.type === type && !relationship.isExternal) return zip.find(relationship.target) ?? null;
+    }
+    return null;
+  };
+  const properties = childOf(root, "workbookPr");
+  const protection = childOf(root, "workbookProtection");
+  return {
+    workbookPart,
+    relationshipsPart: relationshipsPartOf(workbookPart),
+    sheets: readSheetEntries(root, relationships, zip, label),
+    sharedStringsPart: partOf("sharedStrings"),
+    stylesPart: partOf("styles"),
+    calcChainPart: partOf("calcChain"),
+    isDate1904: properties !== undefined && isOn(attributeOf(properties, "date1904")),
+    names: readNames(root),
+    isStructureLocked: protection !== undefined && isOn(attributeOf(protection, "lockStructure")),
+  };
+}
+
+function readSheetEntries(
+  root: XmlElement,
+  relationships: ReadonlyMap<string, Relationship>,
+  zip: ZipPackage,
+  label: string,
+): SheetEntry[] {
+  const entries: SheetEntry[] = [];
+  childrenOf(childOf(root, "sheets"), "sheet").forEach((element, index) => {
+    const name = attributeOf(element, "name") ?? "";
+    const relationship = relationships.get(attributeOf(element, "id") ?? "");
+    // Chart sheets, dialog sheets and macro sheets hold no table.
+    if (relationship !== undefined && relationship.type !== "worksheet") return;
+    const part = relationship === undefined ? undefined : zip.find(relationship.target);
+    if (part === undefined) {
+      throw problem(
+        "bagian-hilang",
+        `${label} tidak lengkap: isi lembar "${name}" tidak ada di dalamnya. Buka berkas itu di Excel, pilih "Buka dan Perbaiki", lalu simpan ulang.`,
+      );
+    }
+    const state = attributeOf(element, "state");
+    entries.push({
+      name,
+      visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+      part,
+      index,
+    });
+  });
+  if (entries.length === 0) {
+    throw problem("tanpa-lembar", `${label} tidak berisi satu lembar kerja pun. Periksa berkasnya, lalu coba lagi.`);
+  }
+  return entries;
+}
+
+function readNames(root: XmlElement): DefinedName[] {
+  const names: DefinedName[] = [];
+  for (const element of childrenOf(childOf(root, "definedNames"), "definedName")) {
+    const name = attributeOf(element, "name") ?? "";
+    if (name.startsWith("_xlnm.") || attributeOf(element, "localSheetId") !== undefined) continue;
+    names.push({ name, refersTo: element.text.trim() });
+  }
+  return names;
+}

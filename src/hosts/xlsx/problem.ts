@@ -1,0 +1,48 @@
+import { WorkbookError } from "../../app/ports";
+
+/** Why an .xlsx could not be read or changed; one code a cause, so that a shell can act on it and a test can name it. */
+export type ProblemCode =
+  | "berkas-kosong"
+  | "bukan-xlsx"
+  | "xls-lama"
+  | "xlsb"
+  | "ods"
+  | "bersandi"
+  | "teks-biasa"
+  | "halaman-web"
+  | "pdf"
+  | "zip-rusak"
+  | "terlalu-besar"
+  | "bukan-buku-kerja"
+  | "tanpa-lembar"
+  | "bagian-hilang"
+  | "xml-rusak"
+  | "isi-rusak"
+  | "lembar-tidak-ada"
+  | "lembar-terlindung"
+  | "struktur-terlindung"
+  | "nama-lembar-salah"
+  | "nama-salah"
+  | "sel-terisi"
+  | "sel-berubah"
+  | "sel-tergabung"
+  | "sel-di-luar-lembar"
+  | "gabungan-bertumpuk"
+  | "bagian-rumus-larik"
+  | "judul-tabel"
+  | "nilai-tidak-sah"
+  | "urungkan-kedaluwarsa"
+  | "berkas-tidak-ada"
+  | "tidak-boleh"
+  | "hanya-baca"
+  | "penyimpanan-penuh"
+  | "ini-folder"
+  | "folder-tidak-ada"
+  | "berkas-sama"
+  | "berkas-sudah-ada"
+  | "gagal-baca-tulis";
+
+/** A failure with an Indonesian message. The only error that leaves this host. */
+export function problem(code: ProblemCode, message: string, cause?: unknown): WorkbookError {
+  return new WorkbookError(code, message, cause === undefined ? undefined : { cause });
+}

@@ -1,0 +1,44 @@
+import { deflateSync, Inflate } from "fflate";
+
+/**
+ * How bytes are packed and unpacked. The default runs everywhere; Node's own zlib is three to five times as fast
+ * (14 MB sheet: 30 against 80 ms to unpack, 160 against 700 ms to pack), so the file host passes that one.
+ */
+export interface ZipCodec {
+  /** Unpacks raw deflate data; null where it is damaged or would give more than `limit` bytes. */
+  inflate(data: Uint8Array, limit: number): Uint8Array | null;
+  deflate(data: Uint8Array): Uint8Array;
+}
+
+const CHUNK = 1 << 16;
+
+/** The codec of fflate, in pieces, so that a part with a lying header is stopped before it eats the memory. */
+export const portableCodec: ZipCodec = {
+  inflate(data, limit) {
+    const pieces: Uint8Array[] = [];
+    let total = 0;
+    let isDone = false;
+    const stream = new Inflate((piece, final) => {
+      total += piece.length;
+      if (total <= limit) pieces.push(piece);
+      isDone ||= final;
+    });
+    try {
+      for (let at = 0; at < data.length && total <= limit; at += CHUNK) {
+        stream.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
+      }
+    } catch {
+      // fflate throws on damaged data; null says so, and the caller names the part.
+      return null;
+    }
+    if (total > limit || !isDone) return null;
+    const whole = new Uint8Array(total);
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  },
+  deflate: (data) => deflateSync(data, { level: 4 }),
+};
