@@ -1,0 +1,61 @@
+/**
+ * The number rounded half away from zero at its decimal digits as written, as Excel rounds: 1.005 at two decimals → 1.01,
+ * where `toFixed` would give 1.00 from the binary value.
+ */
+export function roundDecimals(value: number, decimals: number): number {
+  const text = String(Math.abs(value));
+  if (!Number.isFinite(value) || text.includes("e")) return value;
+  const rounded = Number(`${Math.round(Number(`${text}e${decimals}`))}e${-decimals}`);
+  return Number.isFinite(rounded) ? Math.sign(value) * rounded : value;
+}
+
+/**
+ * A number in Indonesian form. Without `decimals` as many digits as the number has.
+ *
+ * @example formatAngka(1234.5) // "1.234,5"
+ * @example formatAngka(1234.5, 2) // "1.234,50"
+ */
+export function formatAngka(value: number, decimals?: number): string {
+  if (!Number.isFinite(value)) return "–";
+  const absolute = Math.abs(value);
+  const text =
+    decimals === undefined ? plainDecimal(absolute) : plainDecimal(roundDecimals(absolute, decimals), decimals);
+  const [whole = "0", fraction = ""] = text.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  const unsigned = fraction === "" ? grouped : `${grouped},${fraction}`;
+  return value < 0 && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
+}
+
+/**
+ * A fraction as a percentage in Indonesian form.
+ *
+ * @example formatPersen(0.9436) // "94,36 %"
+ */
+export function formatPersen(fraction: number, decimals = 2): string {
+  return `${formatAngka(Number(shifted(fraction, 2)), decimals)} %`;
+}
+
+/**
+ * Rupiah in Indonesian form; cents only where there are any.
+ *
+ * @example formatRupiah(1415819700) // "Rp 1.415.819.700"
+ */
+export function formatRupiah(value: number): string {
+  const rounded = roundDecimals(value, 2);
+  const text = formatAngka(Math.abs(rounded), Number.isInteger(rounded) ? 0 : 2);
+  return rounded < 0 ? `-Rp ${text}` : `Rp ${text}`;
+}
+
+/** The number times a power of ten, without binary noise: 0.07 → 7, never 7.000000000000001. */
+function shifted(value: number, exponent: number): string {
+  const text = String(value);
+  return text.includes("e") || !Number.isFinite(value) ? String(value * 10 ** exponent) : `${text}e${exponent}`;
+}
+
+/** Decimal digits without an exponent. */
+function plainDecimal(absolute: number, decimals?: number): string {
+  if (decimals !== undefined) return absolute < 1e21 ? absolute.toFixed(decimals) : BigInt(absolute).toString();
+  const text = String(absolute);
+  if (!text.includes("e")) return text;
+  return absolute >= 1 ? BigInt(absolute).toString() : absolute.toFixed(20).replace(/0+$/, "");
+}
