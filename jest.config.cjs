@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   transform: {
     "^.+\\.ts$": [
       "ts-jest",
