@@ -120,4 +120,12 @@ export interface RestoreEdit {
 
 /** One change of the workbook. Edits are applied in order and all together, or not at all. */
 export type Edit =
-  CellEdit | SheetEdit | MergeEdit | UnmergeEdit | ColumnWidthEdit | RowHeightEdit | PageSetupEdit | NameEdit;
+  | CellEdit
+  | SheetEdit
+  | MergeEdit
+  | UnmergeEdit
+  | ColumnWidthEdit
+  | RowHeightEdit
+  | PageSetupEdit
+  | NameEdit
+  | RestoreEdit;
