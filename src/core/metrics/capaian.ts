@@ -80,6 +80,11 @@ export function computeCapaianOfReadings(
   return computeCapaian(target.kind === "read" ? target.value : null, realisasi.value, options);
 }
 
+/** What a number without unit is divided by beside a percentage: 100 where it is points ("100"), 1 where a fraction ("0.95"). */
+export function scaleOfPlain(size: number): 1 | 100 {
+  return Math.abs(size) > LARGEST_FRACTION ? 100 : 1;
+}
+
 type Measurable = Exclude<Nilai, { kind: "tanggal" }>;
 type Numeric = Exclude<Measurable, { kind: "predikat" }>;
 
@@ -141,8 +146,7 @@ function onOneScale(target: Numeric, realisasi: Nilai & { kind: "angka" }): [num
   if (target.isPercent === realisasi.isPercent) return [bawah, atas, realisasi.angka];
   const plain = target.isPercent ? realisasi : target;
   if (plain.satuan !== null && normalizeSatuan(plain.satuan) !== "%") return null;
-  const size = plain.kind === "rentang" ? plain.atas : plain.angka;
-  const divisor = Math.abs(size) > LARGEST_FRACTION ? 100 : 1;
+  const divisor = scaleOfPlain(plain.kind === "rentang" ? plain.atas : plain.angka);
   return target.isPercent
     ? [bawah, atas, realisasi.angka / divisor]
     : [bawah / divisor, atas / divisor, realisasi.angka];

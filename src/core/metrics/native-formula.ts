@@ -1,7 +1,10 @@
 import type { Polaritas } from "../model/indikator";
 import type { Settings, Skala } from "../model/settings";
 import { SKALA_DEFAULT } from "../model/settings";
-import { PREDIKAT_LIST, type Nilai, type Predikat } from "../text/nilai";
+import { PREDIKAT_LIST, type Nilai } from "../text/nilai";
+import { ordinalOf } from "../text/predikat";
+import { normalizeSatuan } from "../text/satuan";
+import { scaleOfPlain } from "./capaian";
 
 /**
  * One cell that a formula measures: where it stands, what it holds, and how that was read.
@@ -36,11 +39,12 @@ const PREDIKAT_ARRAY = `{${[...PREDIKAT_LIST].reverse().map(quoteText).join(",")
  * "n/a" instead of measuring against the old number. Percent scales that differ (100 with satuan "%" against 95 % held as
  * 0.95) are reconciled by a factor.
  *
- * Example: target 20 in D5, realisasi 19 in E5, positif → `IF(OR(E5="",E5="-"),"",IFERROR(E5/D5,"n/a"))`, which is 0.95.
+ * Example: target 20 in D5, realisasi 19 in E5, positif → `IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,E5/D5,"n/a"),"n/a"))`, which is 0.95.
  */
 export function capaianNative(target: Operand, realisasi: Operand, options: CapaianFormulaOptions): string {
-  const blank = blankTest(realisasi);
-  return `IF(${blank},"",IFERROR(${measured(target, realisasi, options)},"n/a"))`;
+  const [t, r] = onOneUnit(target, realisasi);
+  const expression = exceptIncomparable(t, r, measured(t, r, options));
+  return `IF(${blankTest(realisasi)},"",IFERROR(${expression},"n/a"))`;
 }
 
 /**
@@ -49,13 +53,14 @@ export function capaianNative(target: Operand, realisasi: Operand, options: Capa
  * Example: target in D5, realisasi in E5, negatif → `KINERJA.CAPAIAN(D5,E5,"negatif")`.
  */
 export function capaianFungsi(target: Operand, realisasi: Operand, options: CapaianFormulaOptions): string {
-  const skala = commonScale(target, realisasi);
-  const parts = [argumentOf(target, skala, options), argumentOf(realisasi, skala, options)];
+  const [t, r] = onOneUnit(target, realisasi);
+  const skala = commonScale(t, r);
+  const parts = [argumentOf(t, r, skala, options), argumentOf(r, t, skala, options)];
   if (options.polaritas !== "positif") parts.push(quoteText(options.polaritas));
   if (options.polaritas === "negatif" && options.rumusNegatif === "B") parts.push(quoteText("B"));
-  const call = `KINERJA.CAPAIAN(${parts.join(",")})`;
+  const call = exceptIncomparable(t, r, `KINERJA.CAPAIAN(${parts.join(",")})`);
   if (options.polaritas !== "negatif" || !options.isNolNegatifTercapai) return call;
-  return `IF(AND(COUNT(${target.ref},${realisasi.ref})=2,${target.ref}=0,${realisasi.ref}=0),1,${call})`;
+  return `IF(AND(COUNT(${t.ref},${r.ref})=2,${t.ref}=0,${r.ref}=0),1,${call})`;
 }
 
 /**
@@ -82,7 +87,7 @@ export function kategoriFungsi(ref: string, skala: Skala): string {
 /**
  * Answers whether a formula is one that Selaras writes as the capaian of these two cells, in either form and under any
  * setting, so that it may be replaced. A formula that a person changed (a cap put round it, say) is not.
- * Example: `IF(OR(E5="",E5="-"),"",IFERROR(E5/D5,"n/a"))` with D5, E5 → true; `E5/D5` → false.
+ * Example: `IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,E5/D5,"n/a"),"n/a"))` with D5, E5 → true; `E5/D5` → false.
  */
 export function isOwnCapaianFormula(formula: string, targetRef: string, realisasiRef: string): boolean {
   ownCapaianShapes ??= collectCapaianShapes();
@@ -132,7 +137,12 @@ function collectCapaianShapes(): ReadonlySet<string> {
     [2, angka(2, false)],
     [2, angka(0.02, true)],
     [2, angka(2, true)],
-    ["2 orang", angka(2, false)],
+    ["2 orang", { kind: "angka", angka: 2, isPercent: false, satuan: "orang" }],
+    [45000, { kind: "tanggal", serial: 45000 }],
+    ["1 Mei 2024", { kind: "tanggal", serial: 45413 }],
+    ["0", angka(0, false)],
+    ["0-2", { kind: "rentang", bawah: 0, atas: 2, isPercent: false, satuan: null }],
+    ["-1-0", { kind: "rentang", bawah: -1, atas: 0, isPercent: false, satuan: null }],
     ["2%", angka(0.02, true)],
     ["2 orang\n", angka(2, false)],
     ["1-2", { kind: "rentang", bawah: 1, atas: 2, isPercent: false, satuan: null }],
@@ -186,6 +196,51 @@ function blankTest({ ref, isi, nilai }: Operand): string {
   return `OR(${tests.join(",")})`;
 }
 
+/**
+ * The two cells in one unit: where one is a percentage and the other a number without a unit, that number is points or a
+ * fraction, as computeCapaian takes it.
+ */
+function onOneUnit(target: Operand, realisasi: Operand): [Operand, Operand] {
+  const targetIsPercent = isPercentNilai(target.nilai);
+  const realisasiIsPercent = isPercentNilai(realisasi.nilai);
+  if (targetIsPercent && !realisasiIsPercent) return [target, asPercent(realisasi)];
+  if (realisasiIsPercent && !targetIsPercent) return [asPercent(target), realisasi];
+  return [target, realisasi];
+}
+
+function asPercent(operand: Operand): Operand {
+  const { nilai } = operand;
+  if (nilai === null || (nilai.kind !== "angka" && nilai.kind !== "rentang")) return operand;
+  if (nilai.satuan !== null && normalizeSatuan(nilai.satuan) !== "%") return operand;
+  const skala = scaleOfPlain(nilai.kind === "angka" ? nilai.angka : nilai.atas);
+  return {
+    ...operand,
+    nilai:
+      nilai.kind === "angka"
+        ? { ...nilai, angka: nilai.angka / skala, isPercent: true }
+        : { ...nilai, bawah: nilai.bawah / skala, atas: nilai.atas / skala, isPercent: true },
+  };
+}
+
+/**
+ * Puts "n/a" before an expression where the realisasi that stands there now cannot be compared with the target at all: a date,
+ * a range, a percentage against people. Bound to that very content, so that a corrected realisasi is measured at once.
+ */
+function exceptIncomparable(target: Operand, realisasi: Operand, expression: string): string {
+  if (!isIncomparable(target.nilai, realisasi.nilai)) return expression;
+  const { isi, ref } = realisasi;
+  if (typeof isi === "number") return `IF(${ref}=${formatNumber(isi)},"n/a",${expression})`;
+  return isi !== null && isLiteral(isi) ? `IF(${ref}=${quoteText(isi)},"n/a",${expression})` : `"n/a"`;
+}
+
+function isIncomparable(target: Nilai | null, realisasi: Nilai | null): boolean {
+  if (target === null || realisasi === null) return false;
+  if (target.kind === "tanggal" || realisasi.kind === "tanggal" || realisasi.kind === "rentang") return true;
+  // Two grades are compared by letter; a grade that stands alone against a number ends in "n/a" by itself.
+  if (isOrdinal(target) || isOrdinal(realisasi)) return target.kind === "rentang";
+  return isPercentNilai(target) !== isPercentNilai(realisasi);
+}
+
 /** The scale of a number cell against its reading: 100 where 95 was read as 95 %, else 1; null where nothing tells. */
 function scaleOf({ isi, nilai }: Operand): 1 | 100 | null {
   if (typeof isi !== "number" || nilai?.kind !== "angka") return null;
@@ -231,22 +286,17 @@ function guarded(operand: Operand, whenText: string, whenNumber: string): string
     : `IF(ISNUMBER(${operand.ref}),${whenNumber},${whenText})`;
 }
 
-function ordinal(predikat: Predikat): number {
-  return PREDIKAT_LIST.length - PREDIKAT_LIST.indexOf(predikat);
-}
-
 function isOrdinal(nilai: Nilai | null): nilai is Nilai & { kind: "predikat" } {
   return nilai?.kind === "predikat" && nilai.angka === null;
 }
 
 /** A grade cell as its ordinal, D = 1 … AA = 7; live for any grade typed alone. */
-function liveOrdinal(operand: Operand): string {
-  const match = `MATCH(TRIM(${operand.ref}),${PREDIKAT_ARRAY},0)`;
-  const { nilai, isi } = operand;
-  if (!isOrdinal(nilai) || typeof isi !== "string" || isi.trim().toUpperCase() === nilai.predikat) return match;
-  return isLiteral(isi)
-    ? `IF(${operand.ref}=${quoteText(isi)},${ordinal(nilai.predikat)},${match})`
-    : String(ordinal(nilai.predikat));
+function liveOrdinal({ nilai, isi, ref }: Operand): string {
+  const match = `MATCH(TRIM(${ref}),${PREDIKAT_ARRAY},0)`;
+  if (nilai?.kind !== "predikat" || typeof isi !== "string") return match;
+  if (nilai.angka === null && isi.trim().toUpperCase() === nilai.predikat) return match;
+  const constant = String(ordinalOf(nilai.predikat));
+  return isLiteral(isi) ? `IF(${ref}=${quoteText(isi)},${constant},${match})` : constant;
 }
 
 /** The number of a reading in the common scale; null where it has none. */
@@ -258,7 +308,8 @@ function constantOf(nilai: Nilai | null, skala: 1 | 100): string | null {
 }
 
 function measured(target: Operand, realisasi: Operand, options: CapaianFormulaOptions): string {
-  if (isOrdinal(target.nilai)) return ratio(liveOrdinal(target), liveOrdinal(realisasi), options);
+  const byOrder = `${liveOrdinal(realisasi)}/${liveOrdinal(target)}`;
+  if (isOrdinal(target.nilai)) return byOrder;
 
   const skala = commonScale(target, realisasi);
   const realisasiConstant = constantOf(realisasi.nilai, skala);
@@ -269,30 +320,41 @@ function measured(target: Operand, realisasi: Operand, options: CapaianFormulaOp
   const { nilai } = target;
   if (nilai?.kind === "rentang") {
     const factor = nilai.isPercent ? skala : 1;
-    const bawah = formatNumber(nilai.bawah * factor);
-    const atas = formatNumber(nilai.atas * factor);
-    const whenRange = `IF(${r}<${bawah},${ratio(bawah, r, options)},IF(${r}>${atas},${ratio(atas, r, options)},1))`;
+    const below = ratioToConstant(nilai.bawah * factor, r, options);
+    const above = ratioToConstant(nilai.atas * factor, r, options);
+    const whenRange = `IF(${r}<${formatNumber(nilai.bawah * factor)},${below},IF(${r}>${formatNumber(nilai.atas * factor)},${above},1))`;
     return guarded(target, whenRange, whenNumber);
   }
   const constant = constantOf(nilai, skala);
-  return constant === null ? whenNumber : guarded(target, ratio(constant, r, options), whenNumber);
+  if (constant === null) return whenNumber;
+  const whenText = ratioToConstant(Number(constant), r, options);
+  // "60 (B)" may be answered by a score or by a grade.
+  const isGraded = nilai?.kind === "predikat" && typeof realisasi.isi !== "number" && realisasiConstant === null;
+  return guarded(target, isGraded ? `IF(ISNUMBER(${realisasi.ref}),${whenText},${byOrder})` : whenText, whenNumber);
 }
 
-/** Realisasi over target by polarity, for two expressions in one scale. A target of 0 ends in an error, which says "n/a". */
+/** Realisasi over target by polarity, for two live expressions in one scale; "n/a" where the target is not above 0. */
 function ratio(t: string, r: string, { polaritas, rumusNegatif, isNolNegatifTercapai }: CapaianFormulaOptions): string {
-  const divisor = factorOf(t);
+  const plain = `IF(${t}>0,${quotient(t, r, polaritas, rumusNegatif)},"n/a")`;
+  return polaritas === "negatif" && isNolNegatifTercapai ? `IF(AND(${t}=0,${r}=0),1,${plain})` : plain;
+}
+
+/** The same for a target that is known. */
+function ratioToConstant(target: number, r: string, options: CapaianFormulaOptions): string {
+  const { polaritas, rumusNegatif, isNolNegatifTercapai } = options;
+  if (target > 0) return quotient(formatNumber(target), r, polaritas, rumusNegatif);
+  return target === 0 && polaritas === "negatif" && isNolNegatifTercapai ? `IF(${r}=0,1,"n/a")` : `"n/a"`;
+}
+
+function quotient(t: string, r: string, polaritas: Polaritas, rumusNegatif: Settings["rumusNegatif"]): string {
+  const [target, realisasi] = [factorOf(t), factorOf(r)];
   switch (polaritas) {
     case "positif":
-      return `${factorOf(r)}/${divisor}`;
+      return `${realisasi}/${target}`;
     case "stabil":
-      return `IF(${r}=0,0/${divisor},MIN(${factorOf(r)}/${divisor},${factorOf(t)}/${factorOf(r)}))`;
-    case "negatif": {
-      const plain =
-        rumusNegatif === "A"
-          ? `MAX(0,(2*${factorOf(t)}-${r})/${divisor})`
-          : `IF(${t}=0,0/${divisor},${factorOf(t)}/${factorOf(r)})`;
-      return isNolNegatifTercapai ? `IF(AND(${t}=0,${r}=0),1,${plain})` : plain;
-    }
+      return `IF(${r}>${t},${target}/${realisasi},${realisasi}/${target})`;
+    case "negatif":
+      return rumusNegatif === "A" ? `MAX(0,(2*${target}-${r})/${target})` : `IF(${r}>0,${target}/${realisasi},"n/a")`;
   }
 }
 
@@ -302,12 +364,13 @@ function factorOf(expression: string): string {
 }
 
 /** A cell as an argument of KINERJA.CAPAIAN: as it stands where the function reads it alone as its column does. */
-function argumentOf(operand: Operand, skala: 1 | 100, { readAlone }: CapaianFormulaOptions): string {
+function argumentOf(operand: Operand, other: Operand, skala: 1 | 100, { readAlone }: CapaianFormulaOptions): string {
   const { isi, nilai, ref } = operand;
   if (typeof isi !== "string") return liveNumber(operand, skala);
   const alone = readAlone(isi);
   if (nilai?.kind === "rentang") {
     const isSame =
+      !(nilai.isPercent && typeof other.isi !== "string") &&
       alone?.kind === "rentang" &&
       alone.bawah === nilai.bawah &&
       alone.atas === nilai.atas &&
@@ -316,7 +379,10 @@ function argumentOf(operand: Operand, skala: 1 | 100, { readAlone }: CapaianForm
   }
   const expected = constantOf(nilai, skala);
   if (expected === null) return ref;
-  return constantOf(alone, 1) === expected ? ref : guarded(operand, expected, ref);
+  // Beside "100%" the function would take a bare 2.27 for points, although the cell shows 227%.
+  const isUnclear = isPercentNilai(alone) && typeof other.isi !== "string";
+  const isSame = alone?.kind === nilai?.kind && constantOf(alone, 1) === expected;
+  return isSame && !isUnclear ? ref : guarded(operand, expected, ref);
 }
 
 /** A range as KINERJA.CAPAIAN reads it without any column: decimal commas, bounds in the common scale. */
