@@ -60,7 +60,7 @@ export function capaianFungsi(target: Operand, realisasi: Operand, options: Capa
   if (options.polaritas === "negatif" && options.rumusNegatif === "B") parts.push(quoteText("B"));
   const call = exceptIncomparable(t, r, `KINERJA.CAPAIAN(${parts.join(",")})`);
   if (options.polaritas !== "negatif" || !options.isNolNegatifTercapai) return call;
-  return `IF(AND(COUNT(${t.ref},${r.ref})=2,${t.ref}=0,${r.ref}=0),1,${call})`;
+  return `IF(AND(${zeroTest(t)},${zeroTest(r)}),1,${call})`;
 }
 
 /**
@@ -115,13 +115,14 @@ let ownCapaianShapes: ReadonlySet<string> | null = null;
 
 /** A formula without its literals: texts → $, numbers → #, the given references → their letters. */
 function shapeOf(formula: string, refs: Readonly<Record<string, string>>): string {
-  return formula.replaceAll(TOKEN, (token) => {
+  const shape = formula.replaceAll(TOKEN, (token) => {
     if (token.trim() === "") return "";
     if (token.startsWith('"')) return "$";
     const ref = token.replaceAll("$", "").toUpperCase();
     if (/^[A-Z]/.test(ref)) return refs[ref] ?? ref;
     return "#";
   });
+  return shape.replaceAll(/([=<>])-#/g, "$1#");
 }
 
 function collectCapaianShapes(): ReadonlySet<string> {
@@ -187,6 +188,13 @@ function collectCapaianShapes(): ReadonlySet<string> {
   return shapes;
 }
 
+/** True in Excel where the cell holds a zero: the number (a blank is none), or the text that was read as 0. */
+function zeroTest({ ref, isi, nilai }: Operand): string {
+  return typeof isi === "string" && isi.trim() !== "" && constantOf(nilai, 1) === "0" && isLiteral(isi)
+    ? `${ref}=${quoteText(isi)}`
+    : `COUNT(${ref})=1,${ref}=0`;
+}
+
 /** True in Excel where the realisasi is missing: a blank, "-", or the dash that stands there now. */
 function blankTest({ ref, isi, nilai }: Operand): string {
   const tests = [`${ref}=""`, `${ref}="-"`];
@@ -201,6 +209,10 @@ function blankTest({ ref, isi, nilai }: Operand): string {
  * fraction, as computeCapaian takes it.
  */
 function onOneUnit(target: Operand, realisasi: Operand): [Operand, Operand] {
+  if (target.nilai?.kind === "rentang" && realisasi.nilai?.kind === "predikat" && realisasi.nilai.angka !== null) {
+    const { angka } = realisasi.nilai;
+    return onOneUnit(target, { ...realisasi, nilai: { kind: "angka", angka, isPercent: false, satuan: null } });
+  }
   const targetIsPercent = isPercentNilai(target.nilai);
   const realisasiIsPercent = isPercentNilai(realisasi.nilai);
   if (targetIsPercent && !realisasiIsPercent) return [target, asPercent(realisasi)];
@@ -229,7 +241,7 @@ function asPercent(operand: Operand): Operand {
 function exceptIncomparable(target: Operand, realisasi: Operand, expression: string): string {
   if (!isIncomparable(target.nilai, realisasi.nilai)) return expression;
   const { isi, ref } = realisasi;
-  if (typeof isi === "number") return `IF(${ref}=${formatNumber(isi)},"n/a",${expression})`;
+  if (typeof isi === "number") return `IF(${ref}=${String(isi).replace("e", "E")},"n/a",${expression})`;
   return isi !== null && isLiteral(isi) ? `IF(${ref}=${quoteText(isi)},"n/a",${expression})` : `"n/a"`;
 }
 
@@ -368,26 +380,25 @@ function argumentOf(operand: Operand, other: Operand, skala: 1 | 100, { readAlon
   const { isi, nilai, ref } = operand;
   if (typeof isi !== "string") return liveNumber(operand, skala);
   const alone = readAlone(isi);
+  const isPercent = isPercentNilai(alone);
+  // Beside "100%" the function would take a bare 2.27 for points, although the cell shows 227%.
+  const isClear = !isPercent || (typeof other.isi === "string" && isPercentNilai(readAlone(other.isi)));
   if (nilai?.kind === "rentang") {
     const isSame =
-      !(nilai.isPercent && typeof other.isi !== "string") &&
       alone?.kind === "rentang" &&
       alone.bawah === nilai.bawah &&
       alone.atas === nilai.atas &&
       alone.isPercent === nilai.isPercent;
-    return isSame ? ref : guarded(operand, quoteText(rangeText(nilai, skala)), ref);
+    return isSame && isClear ? ref : guarded(operand, quoteText(rangeText(nilai, skala)), ref);
   }
   const expected = constantOf(nilai, skala);
   if (expected === null) return ref;
-  // Beside "100%" the function would take a bare 2.27 for points, although the cell shows 227%.
-  const isUnclear = isPercentNilai(alone) && typeof other.isi !== "string";
   const isSame = alone?.kind === nilai?.kind && constantOf(alone, 1) === expected;
-  return isSame && !isUnclear ? ref : guarded(operand, expected, ref);
+  return isSame && isClear ? ref : guarded(operand, expected, ref);
 }
 
 /** A range as KINERJA.CAPAIAN reads it without any column: decimal commas, bounds in the common scale. */
 function rangeText({ bawah, atas, isPercent }: Nilai & { kind: "rentang" }, skala: 1 | 100): string {
-  const factor = isPercent ? 100 : 1;
-  const text = [bawah, atas].map((bound) => formatNumber(bound * factor).replace(".", ",")).join("-");
-  return isPercent && skala === 1 ? `${text}%` : text;
+  const factor = isPercent ? skala : 1;
+  return [bawah, atas].map((bound) => formatNumber(bound * factor).replace(".", ",")).join("-");
 }
