@@ -32,6 +32,17 @@ export function findOwnNames(workbook: WorkbookGrid): OwnName[] {
   return found;
 }
 
+/** The id of the name that marks a sheet as a Formulir which Selaras made. */
+export const FORMULIR_NAME_ID = "formulir";
+
+/**
+ * The sheets that Selaras made as reports. They repeat the measured rows, so they are no source of plans or findings.
+ * Example: with `_selaras_formulir` on 'Formulir Pengukuran' → a set of that one name.
+ */
+export function findReportSheets(names: readonly OwnName[]): ReadonlySet<string> {
+  return new Set(names.filter(({ id }) => id === FORMULIR_NAME_ID).map(({ sheet }) => sheet));
+}
+
 /**
  * Reads what a defined name refers to, where that is one area of one sheet: `'PK 2024'!$A$1:$D$9`, `PK!A1`; else null.
  */

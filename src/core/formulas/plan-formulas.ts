@@ -1,6 +1,6 @@
 import { MAX_ROW_COUNT } from "../edits/check-edits";
 import type { CellContent, CellEdit, CellStyle, Edit } from "../edits/edit";
-import { findOwnNames, isSameFormula, OWN_NAME_PREFIX, type OwnName } from "../edits/own-names";
+import { findOwnNames, findReportSheets, isSameFormula, OWN_NAME_PREFIX, type OwnName } from "../edits/own-names";
 import { formatAddress } from "../grid/a1";
 import type { Area } from "../grid/area";
 import type { Cell, SheetGrid, WorkbookGrid } from "../grid/sheet-grid";
@@ -99,7 +99,10 @@ export function planFormulas(input: PlanFormulasInput): FormulaPlan {
   const { workbook, readings, cascade, sources } = input;
   const names = findOwnNames(workbook);
   const planner = new FormulaPlanner(input, names);
-  for (const table of collectRows(workbook, readings, cascade, sources)) planner.planTable(table);
+  const reportSheets = findReportSheets(names);
+  for (const table of collectRows(workbook, readings, cascade, sources)) {
+    if (!reportSheets.has(table.sheet.name)) planner.planTable(table);
+  }
   return { edits: planner.edits, rows: planner.rows, skipped: planner.skipped };
 }
 
@@ -140,7 +143,7 @@ class FormulaPlanner {
       if (reason !== "") this.skipped.push({ sheet: match.sheet, alasan: reason });
       return;
     }
-    const measured = table.rows.filter(({ target }) => target !== null);
+    const measured = table.rows.filter(isMeasured);
     const header = readHeaderRows(table.sheet, table.reading);
     const places = this.placeColumns(table, measured);
     if (places === null) {
@@ -166,7 +169,7 @@ class FormulaPlanner {
     if (match.kind === "rak" && !fields.has("realisasi") && !fields.has("realisasiPeriode")) {
       return "rencana aksi ini memuat target saja; realisasi diukur pada tabel PK atau pengukuran";
     }
-    if (!rows.some(({ target }) => target !== null)) {
+    if (!rows.some(isMeasured)) {
       return match.kind === "pengukuran" ? "tidak ada baris dengan target tahunan" : "";
     }
     if (!fields.has("realisasi") && fields.has("realisasiPeriode")) {
@@ -381,7 +384,6 @@ class FormulaPlanner {
           ? readOwnRealisasi(sheet, realisasiAt.top, realisasiAt.left, indikatorRow)
           : indikator.realisasi;
 
-      if (indikator.target.kind === "empty") continue;
       if ((perRow.get(row) ?? 0) > 1) {
         report(
           unread("Satu baris memuat beberapa indikator; pisahkan barisnya agar tiap indikator dapat diukur."),
@@ -508,6 +510,11 @@ interface CellOutcome {
   readonly cell: string;
   readonly left: ColumnValue | null;
   readonly isWritten: boolean;
+}
+
+/** A row without a target measures nothing: it gets no capaian and counts for no decision. */
+function isMeasured({ target, indikator }: IndikatorRow): boolean {
+  return target !== null && indikator.target.kind !== "empty";
 }
 
 function leftAsTyped(cell: string, { value }: Cell): CellOutcome {
