@@ -12,6 +12,7 @@ export type CellContent =
       readonly cached: string | number | boolean;
     };
 
+/** How a cell shall look; what is left out stays as it is. */
 export interface CellStyle {
   /** Start from how this cell of the same sheet looks. */
   readonly like?: { readonly row: number; readonly column: number };
@@ -31,6 +32,7 @@ export interface CellStyle {
   readonly border?: "thin" | "none";
 }
 
+/** New content or a new look for one cell. */
 export interface CellEdit {
   readonly kind: "cell";
   readonly sheet: string;
@@ -44,18 +46,21 @@ export interface CellEdit {
   readonly asWas?: string;
 }
 
+/** Adds an empty sheet at the end of the workbook. */
 export interface SheetEdit {
   readonly kind: "sheet";
   readonly name: string;
   readonly showGridlines?: boolean;
 }
 
+/** Merges an area into one cell that keeps the value of its top left cell. */
 export interface MergeEdit {
   readonly kind: "merge";
   readonly sheet: string;
   readonly area: Area;
 }
 
+/** Takes away the merges that touch an area. */
 export interface UnmergeEdit {
   readonly kind: "unmerge";
   readonly sheet: string;
@@ -78,6 +83,7 @@ export interface RowHeightEdit {
   readonly height: number;
 }
 
+/** How a sheet is printed. */
 export interface PageSetup {
   readonly paper: "A4" | "F4";
   readonly orientation: "portrait" | "landscape";
@@ -92,6 +98,7 @@ export interface PageSetup {
   readonly footer?: string;
 }
 
+/** Sets how a sheet is printed. */
 export interface PageSetupEdit {
   readonly kind: "page-setup";
   readonly sheet: string;

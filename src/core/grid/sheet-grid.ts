@@ -42,11 +42,13 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** All sheets of a workbook in tab order, with the names defined in it. */
 export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
   readonly names: readonly DefinedName[];
 }
 
+/** What createSheetGrid makes a sheet of; what is left out is empty, visible and unprotected. */
 export interface SheetGridInput {
   readonly name: string;
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];

@@ -65,6 +65,7 @@ export interface RowCell {
   readonly indent: number;
 }
 
+/** One body row of a table, as its cells say it. */
 export interface RowReading {
   /** Zero-based sheet row. */
   readonly row: number;
@@ -83,6 +84,7 @@ export interface ReadProblem {
   readonly raw: string;
 }
 
+/** A recognised table with its rows and the cells that could not be read. */
 export interface TableReading {
   readonly match: LayoutMatch;
   readonly rows: readonly RowReading[];

@@ -38,6 +38,11 @@ export interface Simpul {
   readonly pelaksana: Reading<string>;
   /** Empty where the table gives each level a column of its own. */
   readonly votes: readonly LevelVote[];
+  /**
+   * True where the table names no simpul at all (a list of indicators alone): this one stands for the table, has no name
+   * and counts for nothing; rules about names, parents and budgets pass it by.
+   */
+  readonly isImplied?: boolean;
 }
 
 /** A JUMLAH/TOTAL row of a table. */
@@ -48,6 +53,12 @@ export interface TotalAnggaran {
   readonly pagu: Reading<number>;
   readonly realisasiAnggaran: Reading<number>;
   readonly persenAnggaran: Reading<number>;
+}
+
+/** A total of a part of the table; what it covers was found between it and the total before. */
+export interface SubtotalAnggaran extends TotalAnggaran {
+  /** The highest simpul that opened since the last total, in row order. */
+  readonly simpulIds: readonly string[];
 }
 
 /** A piece of text that stands above a table and belongs to it. */
@@ -74,7 +85,10 @@ export interface Tabel {
   /** All simpul and indikator in row order. */
   readonly simpulList: readonly Simpul[];
   readonly indikatorList: readonly Indikator[];
+  /** Grand totals only. */
   readonly totalList: readonly TotalAnggaran[];
+  /** Totals of a part of the table ("Jumlah Program I"), with the simpul that each one covers. */
+  readonly subtotalList?: readonly SubtotalAnggaran[];
 }
 
 /** The same thing in several tables: one node of the agency's tree, with each place that states it. */

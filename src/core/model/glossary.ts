@@ -166,6 +166,11 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
     inggris: "a value to compare with, such as the province's target",
     penjelasan: "nilai pembanding, misalnya target provinsi",
   },
+  {
+    istilah: "kondisi awal",
+    inggris: "baseline: where an indicator stood before the plan began",
+    penjelasan: "keadaan indikator sebelum rencana dimulai",
+  },
   { istilah: "bobot", inggris: "weight of an indicator in a mean", penjelasan: "bobot indikator dalam rata-rata" },
   {
     istilah: "polaritas",
@@ -173,6 +178,9 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
     penjelasan:
       "arah indikator: makin tinggi makin baik (positif), makin rendah makin baik (negatif), atau tetap (stabil)",
   },
+  { istilah: "negatif", inggris: "polaritas where less is better", penjelasan: "makin rendah makin baik" },
+  { istilah: "tercapai", inggris: "reached", penjelasan: "target terpenuhi" },
+  { istilah: "nol", inggris: "zero, which is not the same as blank", penjelasan: "angka 0; tidak sama dengan kosong" },
   {
     istilah: "metode",
     inggris: "how period values make the year's value: jumlah, tetap, kumulatif, menurun, rata-rata",
@@ -240,6 +248,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   { istilah: "peringatan", inggris: "warning: should be looked at", penjelasan: "hal yang perlu diperiksa" },
   { istilah: "saran", inggris: "note that may help", penjelasan: "saran perbaikan" },
   { istilah: "alasan", inggris: "reason, as shown to the user", penjelasan: "alasan" },
+  { istilah: "tanpa", inggris: "without", penjelasan: "tanpa" },
   { istilah: "teks", inggris: "text", penjelasan: "teks" },
   { istilah: "rumus", inggris: "formula", penjelasan: "rumus" },
 ];

@@ -14,7 +14,9 @@ export interface NilaiPeriode {
   readonly nilai: Reading<Nilai>;
 }
 
+/** Whether more, less, or staying at the target is better (domain.md, "Capaian"). */
 export type Polaritas = "positif" | "negatif" | "stabil";
+/** How the values of the periods make the value of the year (domain.md, "Accumulation of period values"). */
 export type Metode = "jumlah" | "tetap" | "kumulatif" | "menurun" | "rata-rata";
 
 /**

@@ -36,6 +36,7 @@ export interface Settings {
   readonly batas: number | null;
 }
 
+/** What holds where the user chose nothing: the scale and the formula of seed 001, no cap. */
 export const SETTINGS_DEFAULT: Settings = {
   skala: SKALA_DEFAULT,
   rumusNegatif: "A",

@@ -24,6 +24,7 @@ export type Reading<T> =
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable"; readonly raw: string };
 
+/** The reading of a blank cell, or of one that holds "-". */
 export const EMPTY: Reading<never> = { kind: "empty" };
 
 /** The value of a reading that was read, else null. */
