@@ -1,4 +1,4 @@
-const DASHES = /^(?:(?:rp|idr)\.? ?)?[-_.…]+(?: ?[-_.…]+)*(?: ?(?:%|persen|rupiah))?$/i;
+const DASHES = /^(?:(?:rp|idr)\.? ?)?[-_.…][-_.… ]*(?:%|persen|rupiah)?$/i;
 const NOT_AVAILABLE = /^n ?[./]? ?a\.?$/i;
 
 /**

@@ -115,10 +115,12 @@ function splitInline(text: string): string[] | null {
     marks.push({ start: match.index, end: match.index + match[0].length });
   }
   if (marks.length < 2 || text.slice(0, marks[0]?.start).trim() !== "") return null;
-  return marks.map(({ end }, index) =>
-    text
-      .slice(end, marks[index + 1]?.start ?? text.length)
-      .replace(/[\s;,]+$/, "")
-      .trim(),
-  );
+  return marks.map(({ end }, index) => trimSeparators(text.slice(end, marks[index + 1]?.start ?? text.length)));
+}
+
+/** Without spaces, commas and semicolons at its end; a loop, since a regex would be quadratic on a long run of them. */
+function trimSeparators(text: string): string {
+  let end = text.length;
+  while (end > 0 && " ;,".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
 }

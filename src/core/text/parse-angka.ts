@@ -40,9 +40,10 @@ const PERCENT = /^ ?(?:%|(?:persen|prosen|percent)(?![a-z]))/i;
 const RUPIAH_UNIT = /^(?:rupiah|rp)(?![a-z])/i;
 const RANGE_START = /^ ?(?:-|s ?[./] ?d|sd(?![a-z])|sampai|hingga|to(?![a-z])|~)/i;
 const NUMBER_WORD =
-  /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|sepuluh|sebelas|seratus|seribu|koma|persen|setengah)$/;
+  /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|sepuluh|sebelas|seratus|seribu|koma|persen|setengah|rupiah)$/;
 const SQUARE_UNIT = /^(?:k|c|m|d|h)?m[23](?:[ /][^\d]*)?$/i;
-const PER_UNIT = /^(?:per|\/) ?/i;
+const PER_UNIT = /^(?:per |\/ ?)1(?:00|0{0,2}[.,]?000(?:[.,]?000)?)(?!\d)[^\d]*$/i;
+const BOUND_AFTER = /^ ?(?:ke ?atas|ke ?bawah|atau lebih|atau kurang|minimal|maksimal|min|maks|max)(?![a-z])\.?$/i;
 const EXPONENT_OF: Readonly<Record<string, number>> = {
   ribu: 3,
   rb: 3,
@@ -191,7 +192,7 @@ function readTail(rest: string, isMoney: boolean): Tail | null {
       : { exponent, isPercent: true, isMoney, satuan };
   }
   const unit = text.replace(/^[ .,;*]+/, "").replace(/[ .;*]+$/, "");
-  if (unit === "") return { exponent, isPercent: false, isMoney, satuan };
+  if (unit === "" || BOUND_AFTER.test(unit)) return { exponent, isPercent: false, isMoney, satuan };
   if (RANGE_START.test(unit)) return null;
   if (RUPIAH_UNIT.test(unit)) return { exponent, isPercent: false, isMoney: true, satuan };
   satuan = unitOf(unit);

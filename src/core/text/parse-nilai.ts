@@ -26,7 +26,8 @@ export interface NilaiOptions {
 
 const NUMBER_THEN_GRADE = /^(.*\d[^A-Za-z()]*?) ?[(/= -] ?((?:predikat )?(?:AA|BB|CC|A|B|C|D))\)?(?: ?\([^()\d]*\))?$/i;
 const GRADE_THEN_NUMBER = /^((?:predikat )?(?:AA|BB|CC|A|B|C|D)) ?[(/=: -] ?([^A-Za-z()]*\d[^A-Za-z()]*)\)?$/i;
-const RATIO = /^([1-9]\d{0,2}(?:\.\d{3})*|[1-9]\d*) ?: ?([1-9]\d{0,2}(?:\.\d{3})*|[1-9]\d*)$/;
+/** Of 1 only: "12:30" is a time. */
+const RATIO = /^(?:1 ?: ?([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*)|([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*) ?: ?1)$/;
 
 /**
  * Reads a target or realisasi: a number with its unit, a percentage (as a fraction), a range, a grade, a date.
@@ -143,9 +144,9 @@ function readGrade(folded: string, raw: string, hint: AngkaHint, origin: Origin)
 
 function readRatio(folded: string, raw: string, origin: Origin): Reading<Nilai> | null {
   const ratio = RATIO.exec(folded);
-  if (ratio?.[1] === undefined || ratio[2] === undefined) return null;
-  const angka = Number(ratio[1].replaceAll(".", "")) / Number(ratio[2].replaceAll(".", ""));
-  if (!Number.isFinite(angka)) return null;
+  const many = Number((ratio?.[1] ?? ratio?.[2])?.replaceAll(".", ""));
+  if (ratio === null || !Number.isFinite(many)) return null;
+  const angka = ratio[1] === undefined ? many : 1 / many;
   return {
     kind: "read",
     value: { kind: "angka", angka, isPercent: false, satuan: "rasio" },

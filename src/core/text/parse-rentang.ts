@@ -43,6 +43,7 @@ function between(left: string, right: string, raw: string, hint: AngkaHint): Rea
   const { isPercent, satuan } = upper.value;
   if (lower.value.isPercent && !isPercent) return null;
   if (lower.value.satuan !== null && normalizeSatuan(lower.value.satuan) !== normalizeSatuan(satuan ?? "")) return null;
+  if (isTahun(lower.value.angka) && isTahun(upper.value.angka) && satuan === null) return null;
   const isScaled = isPercent && !lower.value.isPercent;
   const first = isScaled ? Number(`${lower.value.angka}e-2`) : lower.value.angka;
   const second = upper.value.angka;
@@ -62,4 +63,9 @@ function between(left: string, right: string, raw: string, hint: AngkaHint): Rea
     raw,
     ...(isAmbiguous ? { isAmbiguous: true } : {}),
   };
+}
+
+/** "2021-2026" is a period, not a measure. */
+function isTahun(angka: number): boolean {
+  return Number.isInteger(angka) && angka >= 1990 && angka <= 2100;
 }

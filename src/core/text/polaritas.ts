@@ -1,19 +1,111 @@
+import { acronymStripped } from "./acronym";
 import { normalizeNama } from "./normalize-nama";
 
-const NEGATIF_NOUN =
-  /^(?:kemiskinan|gini|pengangguran|stunting|prevalensi|kematian|pelanggaran|temuan|kejadian|inflasi|kasus|kecelakaan|kriminalitas)$/;
+/** Words that say how something is counted, not what. */
+const COUNTING_WORDS = words(
+  "persentase prosentase presentase persen angka tingkat jumlah total indeks index rasio ratio laju rata nilai skor proporsi " +
+    "frekuensi luas luasan panjang volume banyaknya rate level besaran besarnya derajat capaian realisasi",
+);
+/** Growth of something is as good or bad as the thing. */
+const GROWTH_WORDS = words("peningkatan kenaikan pertumbuhan meningkatnya bertambahnya");
+/** The wording itself says that the figure should fall: "Menurunnya angka kemiskinan". */
+const FALLING_WORDS = words("menurunnya turunnya berkurangnya menurunkan mengurangi rendahnya menekan terkendalinya");
+
+/** What nobody wants more of. */
+const BAD_THINGS = words(
+  "kemiskinan gini williamson pengangguran tpt setengah_pengangguran stunting stunted wasting underweight anemia obesitas " +
+    "prevalensi insiden insidensi insidens incidence morbiditas mortalitas mortality fatality kematian kesakitan aki akb akaba " +
+    "penyakit komplikasi kelahiran_remaja pelanggaran temuan kejadian kasus inflasi kecelakaan kriminalitas kejahatan " +
+    "kekerasan kdrt kebakaran kebocoran kehilangan kerugian kerusakan kerawanan ketimpangan kesenjangan ketergantungan " +
+    "keterlambatan ketidakhadiran ketidakcukupan kerentanan kedalaman keparahan keluhan pengaduan aduan komplain konflik " +
+    "sengketa perselisihan korupsi gratifikasi maladministrasi penyalahgunaan penyimpangan deviasi pencemaran polusi emisi " +
+    "timbulan genangan banjir putus drop dropout buta perceraian perkelahian tawuran pencurian tunggakan piutang defisit " +
+    "utang risiko resiko kelaparan rawan gangguan pernikahan_dini perkawinan_dini perkawinan_anak pernikahan_anak " +
+    "perkawinan_usia pernikahan_usia waktu_tunggu waktu_tanggap waktu_respon response_time respon_time respons_time " +
+    "lama_waktu waktu_penyelesaian waktu_pelayanan pertumbuhan_penduduk gizi_buruk gizi_kurang angkatan_menganggur",
+);
+/** After the noun they name: "penduduk miskin", "balita stunting", "rumah tidak layak huni". */
+const BAD_QUALITIES = words(
+  "miskin stunting stunted kumuh rusak kritis rawan tertinggal buruk tidak belum menganggur pengangguran meninggal " +
+    "putus kurus kerdil ilegal liar kadaluarsa tercemar terlambat terbengkalai buta",
+);
+/** Verbs after "yang" that nobody wants. */
+const BAD_VERBS = words(
+  "tidak belum meninggal mengalami menderita terkena terpapar terlambat melanggar menganggur putus rusak menjadi hilang " +
+    "gagal terbengkalai terjangkit terinfeksi mengundurkan stunting miskin kumuh tercemar terdampak",
+);
+/** Verbs that only say that it is there: the noun decides. */
+const NEUTRAL_VERBS = words(
+  "terjadi ada dilaporkan terlapor ditemukan tercatat timbul terdapat masuk diterima bersumber berasal",
+);
+/** Words that say that something good was done about a bad thing, without a "yang". */
+const GOOD_MARKS = words(
+  "tertangani ditangani terselesaikan diselesaikan selesai ditindaklanjuti tindaklanjut terlayani dilayani sembuh terpenuhi " +
+    "terlindungi dilindungi direhabilitasi mendapat mendapatkan memperoleh menerima penerima dibina terbina dipulihkan " +
+    "bebas terbebas nihil nol zero menurun berkurang turun tertata ditata tuntas dituntaskan dievakuasi diperbaiki " +
+    "teratasi diatasi terkendali lulus graduasi tergraduasi bersertifikat mandiri meningkat kontrasepsi pemakaian peserta",
+);
 
 /**
- * Whether more or less is better, from an indicator's wording alone (domain.md, "Capaian"). First form; see the tests.
+ * Whether more ("positif") or less ("negatif") of what an indicator measures is better, from its wording alone (domain.md,
+ * "Capaian"). The measured thing decides, not every word: "Tingkat Kemiskinan" is negatif, "Persentase penanganan
+ * kemiskinan" and "Persentase keluarga miskin yang menerima bantuan" are positif, "Persentase penurunan stunting" is
+ * positif, "Menurunnya prevalensi stunting" negatif. In doubt positif; it is shown, and the user can override it.
  *
  * @example inferPolaritas("Tingkat Kemiskinan") // "negatif"
  */
 export function inferPolaritas(indikator: string): "positif" | "negatif" {
-  const words = normalizeNama(indikator).split(" ");
-  const first = words[0] ?? "";
-  if (first === "menurunnya" || first === "berkurangnya" || first === "prevalensi") return "negatif";
-  if (words.includes("penurunan") || words.includes("penanganan") || words.includes("yang")) return "positif";
-  const isRate = /^(?:angka|tingkat|jumlah|persentase|indeks|rasio|laju)$/.test(first);
-  const head = isRate ? (words[1] ?? "") : first;
-  return NEGATIF_NOUN.test(head) ? "negatif" : "positif";
+  const all = normalizeNama(acronymStripped(indikator)).split(" ");
+  if (FALLING_WORDS.has(all[0] ?? "")) return "negatif";
+  const start = startOfMeasured(all);
+  const measured = all.slice(start);
+  const end = measured.findIndex((word) => word === "yang" || word === "dengan" || word === "dalam" || word === "per");
+  const noun = end === -1 ? measured : measured.slice(0, end);
+  const rest = end === -1 ? [] : measured.slice(end + 1);
+  const clause = measured[end] === "per" ? [] : rest;
+
+  const isBadNoun = isBad(noun);
+  if (noun.some((word) => GOOD_MARKS.has(word))) return "positif";
+  if (measured[end] === "yang") {
+    const verb =
+      clause.find((word) => word !== "telah" && word !== "sudah" && word !== "akan" && word !== "masih") ?? "";
+    if (BAD_VERBS.has(verb)) return "negatif";
+    if (!NEUTRAL_VERBS.has(verb)) return "positif";
+  } else if (clause.some((word) => GOOD_MARKS.has(word))) return "positif";
+  if (!isBadNoun && clause[0] === "kondisi") return clause[1] === "rusak" ? "negatif" : "positif";
+  return isBadNoun ? "negatif" : "positif";
+}
+
+/** Past the counting words and growth words in front. */
+function startOfMeasured(all: readonly string[]): number {
+  let index = 0;
+  while (index < all.length - 1) {
+    const word = all[index] ?? "";
+    const isThing = BAD_THINGS.has(word) || BAD_THINGS.has(`${word}_${all[index + 1] ?? ""}`);
+    const isGrowth = GROWTH_WORDS.has(word) && !BAD_THINGS.has(`${word}_${all[index + 1] ?? ""}`);
+    if (isThing || !(COUNTING_WORDS.has(word) || isGrowth)) break;
+    index++;
+  }
+  return index;
+}
+
+/** A bad thing at the head of the phrase, or a bad quality after a plain noun; an act ("penanganan …") is never bad. */
+function isBad(noun: readonly string[]): boolean {
+  const [first = "", second = ""] = noun;
+  if (BAD_THINGS.has(first) || BAD_THINGS.has(`${first}_${second}`)) return true;
+  if (first === "kelahiran" && /^(?:remaja|total)$/.test(second)) return true;
+  if (noun.includes("dibawah") && noun.includes("kemiskinan")) return true;
+  if (noun.includes("gini")) return true;
+  if (isAct(first) || first === "cakupan" || first === "ketersediaan") return false;
+  return noun.slice(1, 5).some((word) => BAD_QUALITIES.has(word));
+}
+
+/** A noun of doing: penanganan, pemenuhan, penurunan, pelayanan, rehabilitasi, tindak lanjut. */
+function isAct(word: string): boolean {
+  if (word === "penduduk" || word === "perempuan" || word === "pekerjaan" || word === "perumahan") return false;
+  return /^(?:pe[a-z]{3,}an|[a-z]{4,}(?:asi|isasi)|tindak|layanan|upaya|intervensi|bantuan)$/.test(word);
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
 }

@@ -39,7 +39,7 @@ export function endOfDigits(text: string, start: number): number {
   if (index === start) return start;
   for (;;) {
     if (isSeparator(text, index) && isDigitAt(text, index + 1)) index = skipDigits(text, index + 1);
-    else if (isSeparator(text, index) && text[index + 1] === " " && isGroupAt(text, index + 2)) index += 5;
+    else if (isTornGroup(text, start, index)) index += 5;
     else if (text[index] === " " && isGroupAt(text, index + 1) && isSpaceGrouped(text, start, index)) index += 4;
     else return index;
   }
@@ -50,6 +50,14 @@ function isSpaceGrouped(text: string, start: number, index: number): boolean {
   const isLater = text[index - 4] === " " && index - 4 > start;
   const isFirst = index - start <= 3 && text[index + 4] === " " && isGroupAt(text, index + 5);
   return isLater || isFirst;
+}
+
+/** "1.415. 819.700": joined only where the same separator groups before or after it; "10, 200" may be a list. */
+function isTornGroup(text: string, start: number, index: number): boolean {
+  if (!isSeparator(text, index) || text[index + 1] !== " " || !isGroupAt(text, index + 2)) return false;
+  const separator = text.charAt(index);
+  if (text.slice(start, index).includes(separator)) return true;
+  return text[index + 5] === separator && isGroupAt(text, text[index + 6] === " " ? index + 7 : index + 6);
 }
 
 function isGroupAt(text: string, index: number): boolean {

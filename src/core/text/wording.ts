@@ -2,6 +2,7 @@ import { foldText } from "./fold-text";
 import { stripNumbering } from "./numbering";
 import { splitKode } from "./parse-kode";
 
+export { acronymStripped } from "./acronym";
 export { inferPolaritas } from "./polaritas";
 
 const LABEL =
@@ -59,15 +60,4 @@ export function isProcessVerb(text: string): boolean {
   const name = stripNumbering(foldText(text)).isi.toLowerCase();
   const first = /^[a-z]+/.exec(name)?.[0] ?? "";
   return PROCESS_VERB.test(first);
-}
-
-const ACRONYM = / ?\((?=[^a-z()]*[A-Z])[A-Z0-9][A-Z0-9 /&.,-]*\)/g;
-
-/**
- * The text without acronyms in parentheses: "Sumber Kesejahteraan Sosial (PSKS)" and the same without it are one wording.
- *
- * @example acronymStripped("Fasilitasi Bantuan Sosial (PKH)") // "Fasilitasi Bantuan Sosial"
- */
-export function acronymStripped(text: string): string {
-  return foldText(text).replace(ACRONYM, "").trim();
 }
