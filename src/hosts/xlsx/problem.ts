@@ -30,6 +30,7 @@ export type ProblemCode =
   | "gabungan-bertumpuk"
   | "bagian-rumus-larik"
   | "judul-tabel"
+  | "tabel-pivot"
   | "nilai-tidak-sah"
   | "urungkan-kedaluwarsa"
   | "berkas-tidak-ada"

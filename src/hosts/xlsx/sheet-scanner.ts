@@ -1,6 +1,7 @@
 import { XmlCursor } from "./xml-cursor";
 
 const SLASH = 47;
+const LETTER_F = 102;
 
 /** The largest sheet that Excel knows. */
 export const MAX_ROWS = 1_048_576;
@@ -44,6 +45,7 @@ export class SheetScanner extends XmlCursor {
   formulaStart = -1;
   formulaOpenEnd = -1;
   formulaCloseStart = -1;
+  formulaEnd = -1;
   /** The whole content of <is>; -1 where there is none. */
   inlineStart = -1;
   inlineEnd = -1;
@@ -102,6 +104,16 @@ export class SheetScanner extends XmlCursor {
       this.readCell(start);
       return true;
     }
+  }
+
+  /** The formula's text as stored, entities resolved; "" where it has none of its own. */
+  formulaText(): string {
+    return this.textBetween(this.formulaOpenEnd, this.formulaCloseStart).trim();
+  }
+
+  /** Plain "<f>" is by far the most common: the letter stands right before ">". */
+  formulaHasAttributes(): boolean {
+    return this.text.charCodeAt(this.formulaOpenEnd - 2) !== LETTER_F;
   }
 
   private skipCells(): void {
@@ -189,6 +201,7 @@ export class SheetScanner extends XmlCursor {
         this.formulaStart = child;
         this.formulaOpenEnd = openEnd;
         this.formulaCloseStart = openEnd;
+        this.formulaEnd = openEnd;
       }
       return;
     }
@@ -202,6 +215,7 @@ export class SheetScanner extends XmlCursor {
       this.formulaStart = child;
       this.formulaOpenEnd = openEnd;
       this.formulaCloseStart = close;
+      this.formulaEnd = this.position;
     } else if (isInline) {
       this.inlineStart = openEnd;
       this.inlineEnd = close;

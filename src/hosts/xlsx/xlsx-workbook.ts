@@ -1,11 +1,14 @@
 import type { ApplyResult, WorkbookGateway } from "../../app/ports";
 import type { Edit } from "../../core/edits/edit";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
-import { mapPackage, readPart, type PackageMap } from "./package-map";
+import { EditBatch, type ApplyPlan } from "./apply-edits";
+import { brokenPart, mapPackage, readPart, type PackageMap } from "./package-map";
 import { refuseForeignBytes } from "./recognize-file";
 import { readSharedStrings } from "./rich-text";
-import { readSheet, type SheetContext } from "./sheet-reader";
-import { readStyleTable } from "./style-table";
+import type { SheetContext } from "./cell-reader";
+import { readSheet } from "./sheet-reader";
+import { readStyleTable, type StyleFacts } from "./style-table";
+import { XmlError } from "./xml-text";
 import { portableCodec, type ZipCodec } from "./zip-codec";
 import { DEFAULT_LIMITS, ZipPackage, type ZipLimits } from "./zip-package";
 
@@ -28,9 +31,17 @@ export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): XlsxWork
   return new XlsxWorkbook(zip, label);
 }
 
-/** The gateway over an .xlsx: reads its cells, and splices edits into its parts, leaving every other part byte for byte as it was. */
+/**
+ * The gateway over an .xlsx: reads its cells, and splices edits into its parts, leaving every other part byte for byte as it was.
+ *
+ * The bytes are its own, nobody else can change them: so "as-read" always holds here, and undo needs no record of what others did.
+ */
 export class XlsxWorkbook implements WorkbookGateway {
   private map: PackageMap;
+  private sharedStrings: readonly string[] | null = null;
+  private styles: readonly StyleFacts[] | null = null;
+  /** Sheets that this gateway added, with their parts: the only ones that undo may take out. */
+  private readonly made = new Map<string, string>();
 
   constructor(
     private readonly zip: ZipPackage,
@@ -44,8 +55,7 @@ export class XlsxWorkbook implements WorkbookGateway {
   }
 
   apply(edits: readonly Edit[]): Promise<ApplyResult> {
-    void edits;
-    return Promise.reject(new Error("not yet"));
+    return attempt(() => this.applyEdits(edits));
   }
 
   /** A file has no screen. */
@@ -60,17 +70,49 @@ export class XlsxWorkbook implements WorkbookGateway {
 
   private readGrid(): WorkbookGrid {
     const { map, zip, label } = this;
-    const context: SheetContext = {
-      label,
-      sharedStrings:
-        map.sharedStringsPart === null ? [] : readPart(zip, map.sharedStringsPart, label, readSharedStrings),
-      styles: map.stylesPart === null ? [] : readPart(zip, map.stylesPart, label, readStyleTable),
-      isDate1904: map.isDate1904,
-    };
-    const sheets = map.sheets.map((entry) =>
-      readPart(zip, entry.part, label, (source) => readSheet(entry.name, entry.visibility, source, context)),
-    );
+    const context = this.context();
+    const sheets = map.sheets.map((entry) => {
+      const grid = readPart(zip, entry.part, label, (source) =>
+        readSheet(entry.name, entry.visibility, source, context),
+      );
+      zip.forget(entry.part);
+      return grid;
+    });
     return { sheets, names: map.names };
+  }
+
+  private applyEdits(edits: readonly Edit[]): ApplyResult {
+    if (edits.length === 0) return { changedCells: 0, undo: [] };
+    const plan = this.planEdits(edits);
+    const encoder = new TextEncoder();
+    // Everything is known and nothing can fail from here on: all of it is written, or (above) nothing.
+    const encoded = [...plan.parts].map(([part, text]) => [part, text === null ? null : encoder.encode(text)] as const);
+    for (const [part, data] of encoded) {
+      if (data === null) this.zip.delete(part);
+      else this.zip.set(part, data);
+    }
+    for (const [name, part] of plan.added) this.made.set(name, part);
+    for (const name of plan.removed) this.made.delete(name);
+    this.map = mapPackage(this.zip, this.label);
+    this.styles = null;
+    return plan.result;
+  }
+
+  private planEdits(edits: readonly Edit[]): ApplyPlan {
+    try {
+      return new EditBatch(this.zip, this.map, this.label, this.context(), this.made).run(edits);
+    } catch (error) {
+      if (error instanceof XmlError) throw brokenPart("yang akan diubah", this.label, error);
+      throw error;
+    }
+  }
+
+  private context(): SheetContext {
+    const { map, zip, label } = this;
+    const { sharedStringsPart, stylesPart, isDate1904 } = map;
+    this.sharedStrings ??= sharedStringsPart === null ? [] : readPart(zip, sharedStringsPart, label, readSharedStrings);
+    this.styles ??= stylesPart === null ? [] : readPart(zip, stylesPart, label, readStyleTable);
+    return { label, sharedStrings: this.sharedStrings, styles: this.styles, isDate1904 };
   }
 }
 

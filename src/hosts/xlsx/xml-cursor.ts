@@ -38,6 +38,16 @@ export class XmlCursor {
   protected closeOf(nameStart: number, nameEnd: number, from: number): number {
     const { text } = this;
     const length = nameEnd - nameStart;
+    // Nearly always the content is plain text and the end tag follows at once.
+    const next = text.indexOf("<", from);
+    if (text.charCodeAt(next + 1) === SLASH && text.charCodeAt(next + 2 + length) === GT && next < this.end) {
+      let same = 0;
+      while (same < length && text.charCodeAt(next + 2 + same) === text.charCodeAt(nameStart + same)) same++;
+      if (same === length) {
+        this.position = next + 3 + length;
+        return next;
+      }
+    }
     let depth = 0;
     this.position = from;
     for (;;) {
@@ -74,6 +84,10 @@ export class XmlCursor {
   }
 
   protected closeTag(start: number, local: string): void {
+    if (this.text.charCodeAt(start + 2 + local.length) === GT && this.text.startsWith(local, start + 2)) {
+      this.position = start + 3 + local.length;
+      return;
+    }
     this.readName(start + 2);
     if (!this.nameIs(local)) throw this.failure("the end tag does not match", start);
     this.position = this.endOfTag(this.nameEnd);

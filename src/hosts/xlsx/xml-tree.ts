@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { XmlError } from "./xml-text";
+import { encodeXmlAttribute, XmlError } from "./xml-text";
 
 /** An element with its place in the source text, so that a change can be spliced in and all else stays as it was written. */
 export interface XmlElement {
@@ -116,4 +116,11 @@ export function attributeOf(element: XmlElement, local: string): string | undefi
 /** A boolean attribute: "1", "true", "on" are true. */
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
+}
+
+/** A start tag's attributes as text, each with a space before it. */
+export function writeAttributes(attributes: Iterable<readonly [string, string]>): string {
+  let out = "";
+  for (const [name, value] of attributes) out += ` ${name}="${encodeXmlAttribute(value)}"`;
+  return out;
 }
