@@ -1,0 +1,103 @@
+import type { Simpul, SimpulGabungan } from "../model/cascade";
+import type { Level } from "../model/level";
+
+/** A merged simpul while tables are linked. */
+export interface GabunganDraft {
+  readonly key: string;
+  readonly level: Level;
+  readonly nama: string;
+  /** The normalised name of the table that knows best, for linking. */
+  readonly matchKey: string;
+  kode: string | null;
+  parentKey: string | null;
+  isImplied: boolean;
+  readonly childKeys: string[];
+  readonly simpulList: Simpul[];
+  /** Positions in the order in which tables are linked. */
+  readonly tables: Set<number>;
+  /** Every parent that some table gives it. */
+  readonly parentKeys: Set<string>;
+  readonly indikatorKeys: string[];
+}
+
+/** The merged simpul of all tables, and which merged simpul each simpul went into. */
+export class GabunganRegistry {
+  readonly byKey = new Map<string, GabunganDraft>();
+  readonly bySimpulId = new Map<string, GabunganDraft>();
+  private readonly byLevel = new Map<Level, Set<GabunganDraft>>();
+  private readonly counters = new Map<string, number>();
+
+  create(level: Level, matchKey: string, simpul: Simpul): GabunganDraft {
+    const base = `${level}:${matchKey}`;
+    const count = (this.counters.get(base) ?? 0) + 1;
+    this.counters.set(base, count);
+    const draft: GabunganDraft = {
+      key: count === 1 ? base : `${base}#${count}`,
+      level,
+      nama: simpul.nama,
+      matchKey,
+      kode: null,
+      parentKey: null,
+      isImplied: simpul.isImplied === true,
+      childKeys: [],
+      simpulList: [],
+      tables: new Set(),
+      parentKeys: new Set(),
+      indikatorKeys: [],
+    };
+    this.byKey.set(draft.key, draft);
+    const members = this.byLevel.get(level);
+    if (members === undefined) this.byLevel.set(level, new Set([draft]));
+    else members.add(draft);
+    return draft;
+  }
+
+  link(draft: GabunganDraft, simpul: Simpul, table: number): void {
+    draft.simpulList.push(simpul);
+    draft.tables.add(table);
+    draft.kode ??= simpul.kode;
+    this.bySimpulId.set(simpul.id, draft);
+    const parent = simpul.parentId === null ? undefined : this.bySimpulId.get(simpul.parentId);
+    if (parent !== undefined) draft.parentKeys.add(parent.key);
+  }
+
+  /** Takes `other` into `draft`: near matches are one thing in the merged tree, while nearMatches still tells of them. */
+  absorb(draft: GabunganDraft, other: GabunganDraft): void {
+    for (const simpul of other.simpulList) {
+      draft.simpulList.push(simpul);
+      this.bySimpulId.set(simpul.id, draft);
+    }
+    for (const table of other.tables) draft.tables.add(table);
+    for (const key of other.parentKeys) draft.parentKeys.add(key);
+    draft.kode ??= other.kode;
+    this.byKey.delete(other.key);
+    this.byLevel.get(other.level)?.delete(other);
+  }
+
+  /** The merged simpul of a level, in order of creation. */
+  ofLevel(level: Level): readonly GabunganDraft[] {
+    return [...(this.byLevel.get(level) ?? [])];
+  }
+
+  /** The merged simpul above a simpul, as its own table has it; null where that table names none. */
+  parentOf(simpul: Simpul): GabunganDraft | null {
+    return simpul.parentId === null ? null : (this.bySimpulId.get(simpul.parentId) ?? null);
+  }
+
+  freeze(): ReadonlyMap<string, SimpulGabungan> {
+    const frozen = new Map<string, SimpulGabungan>();
+    for (const [key, draft] of this.byKey) {
+      frozen.set(key, {
+        key,
+        level: draft.level,
+        nama: draft.nama,
+        kode: draft.kode,
+        parentKey: draft.parentKey,
+        childKeys: draft.childKeys,
+        simpulIds: draft.simpulList.map(({ id }) => id),
+        indikatorKeys: draft.indikatorKeys,
+      });
+    }
+    return frozen;
+  }
+}

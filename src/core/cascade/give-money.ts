@@ -1,0 +1,56 @@
+import type { RowReading } from "../layout/layout";
+import type { Level } from "../model/level";
+import type { RowNodes } from "./build-simpul";
+import { readText, type SimpulDraft } from "./drafts";
+import type { OpenNodes } from "./open-nodes";
+import { placeAt, positionsOf, type TableScope } from "./table-scope";
+
+/**
+ * Gives a row's money and people to its simpul: the column's owner where it names one, else the deepest simpul that the
+ * row opens; money on a row that opens nothing goes to the open simpul that still lacks it. Money that a merged cell
+ * carries down from an earlier row was given there. A person whose merged cell covers several rows answers for each.
+ */
+export function giveMoneyAndPeople(scope: TableScope, row: RowReading, nodes: RowNodes, open: OpenNodes): void {
+  for (const field of ["pagu", "realisasiAnggaran", "persenAnggaran"] as const) {
+    for (const at of positionsOf(scope, field)) {
+      const cell = row.cells.get(at);
+      const node = receiver(scope, at, nodes, open);
+      if (node === null) continue;
+      const amount = cell?.sourceRow === row.row ? cell.angka : undefined;
+      if (amount !== undefined && node[field].kind === "empty") {
+        node[field] = amount;
+        scope.sources.set(node.id, field, placeAt(scope, row, at));
+      } else if (nodes.opened.includes(node) && scope.sources.placeOf(node.id, field) === undefined) {
+        scope.sources.set(node.id, field, blankPlace(scope, row, at));
+      }
+    }
+  }
+  for (const field of ["penanggungJawab", "pelaksana"] as const) {
+    for (const at of positionsOf(scope, field)) {
+      const node = receiver(scope, at, nodes, open);
+      if (node === null || node[field].kind !== "empty") continue;
+      const isOpened = nodes.opened.includes(node);
+      const cell = row.cells.get(at);
+      if (!isOpened && (cell === undefined || cell.text === null || cell.sourceRow !== row.row)) continue;
+      node[field] = readText(cell?.text ?? null);
+      scope.sources.set(node.id, field, placeAt(scope, row, at));
+    }
+  }
+}
+
+function receiver(scope: TableScope, at: number, nodes: RowNodes, open: OpenNodes): SimpulDraft | null {
+  const owner: Level | null = scope.columns.all[at]?.owner ?? null;
+  if (owner !== null) {
+    const own = nodes.opened.find(({ level }) => level === owner);
+    if (own !== undefined) return own;
+    if (nodes.shared !== null && nodes.opened.includes(nodes.shared)) return nodes.shared;
+    const node = open.at(owner);
+    if (node !== null) return node;
+  }
+  return nodes.opened[nodes.opened.length - 1] ?? nodes.named[nodes.named.length - 1] ?? open.last;
+}
+
+function blankPlace(scope: TableScope, row: RowReading, at: number): ReturnType<typeof placeAt> {
+  const column = scope.columns.all[at]?.column ?? 0;
+  return { sheet: scope.reading.match.sheet, area: { top: row.row, bottom: row.row, left: column, right: column } };
+}

@@ -1,0 +1,262 @@
+import type { LevelVote } from "../model/cascade";
+import type { BudgetLevel, LevelColumn, LevelIndex, LevelRow } from "./level-row";
+import { BUDGET_LEVELS } from "./level-row";
+import { indikatorKindOf, officeOf } from "./level-signs";
+import type { NomorStyle } from "./nomor-style";
+import { LEVEL_WORDS, voteFor, type VoteSheet } from "./vote-sheet";
+
+/** One way in which rows look different: the value each row has, and how the user is told of it. */
+interface Trait {
+  readonly sign: string;
+  readonly values: readonly string[];
+  /** True where the values tell of nesting by the order in which they first appear. */
+  readonly isOrdered: boolean;
+  describe(value: string): string;
+}
+
+/** The traits of a table's rows: number style, bold, indent, capitals, and what their other cells are like. */
+function traitsOf(rows: readonly LevelRow[], nomors: readonly NomorStyle[]): readonly Trait[] {
+  const officeCache = new Map<string, string>();
+  const office = (text: string): string => {
+    let found = officeCache.get(text);
+    if (found === undefined) {
+      found = officeOf(text);
+      officeCache.set(text, found);
+    }
+    return found;
+  };
+  const all: Trait[] = [
+    {
+      sign: "nomor",
+      values: nomors.map((nomor) => nomor.style),
+      isOrdered: true,
+      describe: (value) => (value === "" ? "Barisnya tidak bernomor" : `Nomornya bergaya ${value}`),
+    },
+    {
+      sign: "tebal",
+      values: rows.map((row) => (row.isBold ? "tebal" : "")),
+      isOrdered: true,
+      describe: (value) => (value === "" ? "Tidak ditulis tebal" : "Ditulis tebal"),
+    },
+    {
+      sign: "inden",
+      values: rows.map((row) => String(row.indent)),
+      isOrdered: true,
+      describe: (value) => `Inden tulisannya ${value}`,
+    },
+    {
+      sign: "huruf-besar",
+      values: rows.map((row) => (isUpperCase(row.nama) ? "besar" : "")),
+      isOrdered: true,
+      describe: (value) => (value === "" ? "Tidak ditulis dengan huruf besar" : "Ditulis dengan huruf besar semua"),
+    },
+    {
+      sign: "jabatan",
+      values: rows.map((row) => (row.penanggungJawab === null ? "" : office(row.penanggungJawab))),
+      isOrdered: false,
+      describe: (value) =>
+        value === "" ? "Penanggung jawabnya kosong" : `Penanggung jawabnya setingkat eselon ${value.toUpperCase()}`,
+    },
+    {
+      sign: "indikator",
+      values: rows.map(
+        (row) =>
+          `${row.indikator === null ? "" : indikatorKindOf(row.indikator)}/${row.isPercentTarget === null ? "" : row.isPercentTarget ? "%" : "n"}`,
+      ),
+      isOrdered: false,
+      describe: () => "Jenis indikator dan targetnya",
+    },
+  ];
+  return all.filter((trait) => {
+    const first = trait.values[0];
+    return trait.values.some((value) => value !== first);
+  });
+}
+
+function isUpperCase(nama: string): boolean {
+  return nama.length > 8 && nama === nama.toUpperCase() && nama !== nama.toLowerCase();
+}
+
+/** What the styles of one table can say, made once and used by both passes. */
+export interface LevelStyles {
+  castFirstLook(sheet: VoteSheet): void;
+  castLearned(sheet: VoteSheet, labels: Uint8Array): void;
+}
+
+/**
+ * The votes of how rows are written. What a style means differs from table to table, so it is learned from the table:
+ * first by the order in which styles appear (the first row stands highest; a style that first appears under it is deeper),
+ * then, once other signs have named most rows, by which style goes with which level.
+ */
+export function readStyles(rows: readonly LevelRow[], nomors: readonly NomorStyle[], column: LevelColumn): LevelStyles {
+  const traits = traitsOf(rows, nomors);
+  const allowed = column.allowed;
+  return {
+    castFirstLook: (sheet) => {
+      for (const trait of traits) {
+        if (trait.isOrdered) castByOrder(sheet, trait, allowed, nomors);
+      }
+    },
+    castLearned: (sheet, labels) => {
+      for (const trait of traits) castByLabels(sheet, trait, labels);
+    },
+  };
+}
+
+function castByOrder(
+  sheet: VoteSheet,
+  trait: Trait,
+  allowed: readonly BudgetLevel[],
+  nomors: readonly NomorStyle[],
+): void {
+  const ordered = orderOf(trait);
+  const isDesimal = trait.sign === "nomor" && nomors.some((nomor) => nomor.depth > 1);
+  const depths = isDesimal ? [...new Set(nomors.map((nomor) => nomor.depth))].filter((depth) => depth > 0) : [];
+  if (depths.length > 1 && depths.length <= allowed.length) {
+    castByDepth(sheet, trait, allowed, nomors, depths);
+    return;
+  }
+  if (ordered.length === allowed.length && ordered.length === 3) {
+    const weight = isNested(trait.values, ordered) ? 2.5 : 1;
+    castRanks(sheet, trait, ordered, [[[0, weight]], [[1, weight]], [[2, weight]]]);
+  } else if (ordered.length === 2 && allowed.length === 3) {
+    castRanks(sheet, trait, ordered, [
+      [
+        [0, 1],
+        [1, 0.5],
+      ],
+      [
+        [1, 0.5],
+        [2, 1],
+      ],
+    ]);
+  } else if (ordered.length === 2 && allowed.length === 2) {
+    const upper = BUDGET_LEVELS.indexOf(allowed[0] ?? "program") as LevelIndex;
+    const lower = BUDGET_LEVELS.indexOf(allowed[1] ?? "subKegiatan") as LevelIndex;
+    castRanks(sheet, trait, ordered, [[[upper, 1.5]], [[lower, 1.5]]]);
+  }
+}
+
+/** The trait's values from the highest to the deepest. Indents go by their size, bold and capitals stand above plain. */
+function orderOf(trait: Trait): readonly string[] {
+  const distinct: string[] = [];
+  const seen = new Set<string>();
+  for (const value of trait.values) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    distinct.push(value);
+    if (distinct.length > 3) return [];
+  }
+  if (trait.sign === "inden") return distinct.sort((a, b) => Number(a) - Number(b));
+  // A plain first row above bold ones follows no known custom.
+  if ((trait.sign === "tebal" || trait.sign === "huruf-besar") && distinct[0] === "") return [];
+  return distinct;
+}
+
+/** Nested: the deepest style seldom follows the highest one directly, as a sub kegiatan never follows its program. */
+function isNested(values: readonly string[], ordered: readonly string[]): boolean {
+  const [highest, , deepest] = ordered;
+  let heads = 0;
+  let jumps = 0;
+  for (let index = 0; index + 1 < values.length; index++) {
+    if (values[index] !== highest) continue;
+    heads++;
+    if (values[index + 1] === deepest) jumps++;
+  }
+  return jumps * 4 <= heads;
+}
+
+function castByDepth(
+  sheet: VoteSheet,
+  trait: Trait,
+  allowed: readonly BudgetLevel[],
+  nomors: readonly NomorStyle[],
+  depths: number[],
+): void {
+  depths.sort((a, b) => a - b);
+  const isFull = depths.length === allowed.length;
+  const votes = new Map<number, { level: LevelIndex; vote: LevelVote }[]>();
+  depths.forEach((depth, rank) => {
+    const levels = isFull ? [rank] : [rank, rank + allowed.length - depths.length];
+    votes.set(
+      depth,
+      levels.map((at) => {
+        const level = BUDGET_LEVELS.indexOf(allowed[at] ?? "program") as LevelIndex;
+        const vote = voteFor(
+          trait.sign,
+          level,
+          isFull ? 4 : 1.5,
+          `Nomornya bertingkat ${depth}, dan tingkat nomor dalam tabel ini menunjukkan ${LEVEL_WORDS[level]}.`,
+        );
+        return { level, vote };
+      }),
+    );
+  });
+  nomors.forEach((nomor, row) => {
+    for (const { level, vote } of votes.get(nomor.depth) ?? []) sheet.cast(row, level, vote);
+  });
+}
+
+type RankVotes = readonly (readonly [LevelIndex, number])[];
+
+function castRanks(sheet: VoteSheet, trait: Trait, ordered: readonly string[], ranks: readonly RankVotes[]): void {
+  const votes = new Map<string, { level: LevelIndex; vote: LevelVote }[]>();
+  ordered.forEach((value, rank) => {
+    const made = (ranks[rank] ?? []).map(([level, weight]) => ({
+      level,
+      vote: voteFor(
+        trait.sign,
+        level,
+        weight,
+        `${trait.describe(value)}, gaya tingkat ke-${rank + 1} dalam tabel ini.`,
+      ),
+    }));
+    votes.set(value, made);
+  });
+  trait.values.forEach((value, row) => {
+    for (const { level, vote } of votes.get(value) ?? []) sheet.cast(row, level, vote);
+  });
+}
+
+const MIN_SHARE = 0.75;
+const MIN_LIFT = 0.15;
+const MAX_LEARNED = 3;
+
+/** Votes for the level that most rows of the same style have, where that style tells levels apart at all. */
+function castByLabels(sheet: VoteSheet, trait: Trait, labels: Uint8Array): void {
+  const counts = new Map<string, [number, number, number]>();
+  const totals: [number, number, number] = [0, 0, 0];
+  trait.values.forEach((value, row) => {
+    const label = labels[row] as LevelIndex;
+    let count = counts.get(value);
+    if (count === undefined) {
+      count = [0, 0, 0];
+      counts.set(value, count);
+    }
+    count[label]++;
+    totals[label]++;
+  });
+  const rowCount = trait.values.length;
+  const votes = new Map<string, { level: LevelIndex; vote: LevelVote }>();
+  for (const [value, count] of counts) {
+    const seen = count[0] + count[1] + count[2];
+    const level: LevelIndex = count[0] >= count[1] && count[0] >= count[2] ? 0 : count[1] >= count[2] ? 1 : 2;
+    const share = count[level] / seen;
+    if (seen < 2 || share < MIN_SHARE || share - totals[level] / rowCount < MIN_LIFT) continue;
+    const trust = trait.isOrdered ? MAX_LEARNED : 1;
+    const weight = Math.round(trust * (2 * share - 1) * Math.min(1, seen / 3) * 100) / 100;
+    votes.set(value, {
+      level,
+      vote: voteFor(
+        trait.sign,
+        level,
+        weight,
+        `${trait.describe(value)}, seperti ${count[level]} dari ${seen} baris sejenis dalam tabel ini yang merupakan ${LEVEL_WORDS[level]}.`,
+      ),
+    });
+  }
+  trait.values.forEach((value, row) => {
+    const found = votes.get(value);
+    if (found !== undefined) sheet.cast(row, found.level, found.vote);
+  });
+}

@@ -1,0 +1,54 @@
+import type { Level } from "../model/level";
+import { stripNumbering } from "../text/numbering";
+import { splitKode, type Kode } from "../text/parse-kode";
+
+/** A name cell taken apart: "2. 1.06.02 Program X" → nomor "2", kode 1.06.02, nama "Program X". */
+export interface NameParts {
+  readonly nomor: string | null;
+  readonly kode: Kode | null;
+  readonly nama: string;
+}
+
+/** Takes number and kode, in either order, off the front of a name. */
+export function splitName(text: string): NameParts {
+  const first = splitKode(text);
+  const { nomor, isi } = stripNumbering(first.nama);
+  if (first.kode !== null) return { nomor, kode: first.kode, nama: isi };
+  const second = splitKode(isi);
+  return { nomor, kode: second.kode, nama: second.nama };
+}
+
+const LABEL =
+  /^(?:indikator|ik)(?: kinerja)?(?: (utama|tujuan|sasaran|program|kegiatan|sub ?-?kegiatan))?(?: (?:strategis|opd|pd|skpd))? ?: ?/i;
+const SHORT_LABEL = /^(?:iku|ikk|ikp|iks|ikt) ?: ?/i;
+
+const LABEL_LEVEL: Readonly<Record<string, Level>> = {
+  tujuan: "tujuan",
+  sasaran: "sasaran",
+  program: "program",
+  kegiatan: "kegiatan",
+  subkegiatan: "subKegiatan",
+};
+
+/**
+ * Takes "Indikator Tujuan :", "IK :", "IKU :" and the number off the front of an indicator and tells whose it says it is.
+ * Example: "Indikator Tujuan : Persentase Penurunan …" → level "tujuan", nama "Persentase Penurunan …" (seed 003).
+ */
+export function splitIndikator(text: string): { readonly nama: string; readonly level: Level | null } {
+  const bare = stripNumbering(text).isi;
+  const label = LABEL.exec(bare);
+  const found = label ?? SHORT_LABEL.exec(bare);
+  if (found === null) return { nama: bare, level: null };
+  const word = label?.[1]?.toLowerCase().replace(/[ -]/g, "") ?? "";
+  const nama = stripNumbering(bare.slice(found[0].length)).isi;
+  return nama === "" ? { nama: bare, level: null } : { nama, level: LABEL_LEVEL[word] ?? null };
+}
+
+const HEADING =
+  /^(?:urusan pemerintahan|bidang urusan|unsur (?:penunjang|pendukung|pengawasan|kewilayahan|pemerintahan)|urusan wajib|urusan pilihan)\b/i;
+
+/** A row that heads an urusan or bidang of government stands above all programs and is no simpul of the cascade. */
+export function isUrusanHeading(parts: NameParts): boolean {
+  if (parts.kode?.level === "urusan" || parts.kode?.level === "bidang") return true;
+  return HEADING.test(parts.nama);
+}

@@ -1,0 +1,199 @@
+import type { RowReading, TableReading } from "../layout/layout";
+import { valueOf } from "../text/reading";
+import { parseKode, type Kode } from "../text/parse-kode";
+import { assignLevels, type AssignedLevel } from "./assign-level";
+import type { LevelRow } from "./level-row";
+import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
+import type { NomenklaturLookup } from "./nomenklatur";
+import { ownCell, type TableColumns } from "./table-columns";
+
+/** A named row of the shared column: its name taken apart, and its level with the votes for it. */
+export interface SharedRow extends AssignedLevel {
+  readonly parts: NameParts;
+  readonly kode: Kode | null;
+  readonly at: number;
+}
+
+/** What the shared column says: named rows by their index in TableReading.rows. */
+export interface SharedRows {
+  readonly byRow: ReadonlyMap<number, SharedRow>;
+  /** Rows that repeat the name above them, filled down: the same simpul goes on. */
+  readonly repeats: ReadonlySet<number>;
+  /** Rows that head an urusan: no simpul. */
+  readonly headings: ReadonlySet<number>;
+}
+
+const NO_ROWS: SharedRows = { byRow: new Map(), repeats: new Set(), headings: new Set() };
+const SPAN_INDENT = 100;
+
+/** The kode of a row: its kode columns joined, or null. */
+export function kodeOfRow(row: RowReading, columns: TableColumns): Kode | null {
+  if (columns.kode.length === 0) return null;
+  const texts: string[] = [];
+  for (const at of columns.kode) {
+    const text = ownCell(row, at)?.text;
+    if (text !== undefined && text !== null) texts.push(text);
+  }
+  return texts.length === 0 ? null : valueOf(parseKode(texts.join(".")));
+}
+
+/** Reads the named rows of the shared column and has their levels decided; a table without one gives no rows. */
+export function readLevelRows(
+  reading: TableReading,
+  columns: TableColumns,
+  nomenklatur: NomenklaturLookup | undefined,
+): SharedRows {
+  const { shared } = columns;
+  if (shared === null) return NO_ROWS;
+  const isFilled = isFilledDown(reading, columns);
+  const rowIndexes: number[] = [];
+  const found: { parts: NameParts; kode: Kode | null; at: number }[] = [];
+  const levelRows: LevelRow[] = [];
+  const repeats = new Set<number>();
+  const headings = new Set<number>();
+  const outcome = new OutcomeWatch(columns);
+  let before: { text: string; kode: string | null; pagu: number | null; nomor: string | null } | null = null;
+  reading.rows.forEach((row, index) => {
+    if (row.kind === "total") return;
+    outcome.see(row);
+    const at = shared.at.find((position) => ownCell(row, position) !== undefined);
+    const cell = at === undefined ? undefined : row.cells.get(at);
+    if (at === undefined || cell === undefined || cell.text === null) return;
+    const parts = splitName(cell.text);
+    const kode = parts.kode ?? kodeOfRow(row, columns);
+    if (isUrusanHeading({ ...parts, kode })) {
+      headings.add(index);
+      return;
+    }
+    const no = columns.no === null ? null : (ownCell(row, columns.no)?.text ?? null);
+    const pagu = moneyAt(row, columns, "pagu");
+    const now = { text: cell.text, kode: kode?.kode ?? null, pagu, nomor: no };
+    if (before !== null && isFilled && isRepeat(before, now, cell.text, nomenklatur)) {
+      repeats.add(index);
+      return;
+    }
+    before = now;
+    rowIndexes.push(index);
+    found.push({ parts, kode, at });
+    levelRows.push({
+      nama: parts.nama,
+      kode,
+      nomor: no ?? parts.nomor,
+      isBold: cell.isBold,
+      indent: cell.indent + SPAN_INDENT * (shared.at.indexOf(at) + spanOffset(cell.column, cell.sourceColumn)),
+      statement: columns.statements.find((statement) => ownCell(row, statement.at) !== undefined)?.level ?? null,
+      opensOutcome: outcome.take(),
+      indikator: firstText(row, columns, "indikator"),
+      isPercentTarget: percentTargetOf(row, columns),
+      penanggungJawab: firstText(row, columns, "penanggungJawab"),
+      pagu,
+      realisasi: moneyAt(row, columns, "realisasiAnggaran"),
+    });
+  });
+  const assigned = assignLevels(levelRows, shared.column, nomenklatur);
+  const byRow = new Map<number, SharedRow>();
+  rowIndexes.forEach((rowIndex, index) => {
+    const level = assigned[index];
+    const row = found[index];
+    if (level !== undefined && row !== undefined) byRow.set(rowIndex, { ...row, ...level });
+  });
+  return { byRow, repeats, headings };
+}
+
+function spanOffset(column: { readonly column: number; readonly spanColumns?: readonly number[] }, at: number): number {
+  return at === column.column ? 0 : 1 + (column.spanColumns?.indexOf(at) ?? -1);
+}
+
+/** Sees where a new tujuan or sasaran begins, so that the next named row can be told. */
+class OutcomeWatch {
+  private isOpen = false;
+  private readonly last = new Map<number, string>();
+  private readonly positions: readonly number[];
+
+  constructor(columns: TableColumns) {
+    this.positions = columns.names
+      .filter(({ level }) => level === "sasaran" || level === "tujuan" || level === "sasaranPemda")
+      .map(({ at }) => at);
+  }
+
+  see(row: RowReading): void {
+    for (const at of this.positions) {
+      const text = ownCell(row, at)?.text;
+      if (text === undefined || text === null || this.last.get(at) === text) continue;
+      this.last.set(at, text);
+      this.isOpen = true;
+    }
+  }
+
+  take(): boolean {
+    const isOpen = this.isOpen;
+    this.isOpen = false;
+    return isOpen;
+  }
+}
+
+function firstText(row: RowReading, columns: TableColumns, field: "indikator" | "penanggungJawab"): string | null {
+  for (const at of columns.byField.get(field) ?? []) {
+    const text = row.cells.get(at)?.text;
+    if (text !== undefined && text !== null) return text;
+  }
+  return null;
+}
+
+function moneyAt(row: RowReading, columns: TableColumns, field: "pagu" | "realisasiAnggaran"): number | null {
+  for (const at of columns.byField.get(field) ?? []) {
+    const cell = row.cells.get(at);
+    if (cell === undefined || cell.sourceRow !== row.row) continue;
+    const amount = valueOf(cell.angka);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+function percentTargetOf(row: RowReading, columns: TableColumns): boolean | null {
+  let found: boolean | null = null;
+  for (const at of columns.byField.get("target") ?? []) {
+    const nilai = valueOf(row.cells.get(at)?.nilai);
+    if (nilai?.kind === "angka" || nilai?.kind === "rentang") found = nilai.isPercent;
+  }
+  return found;
+}
+
+/**
+ * Tells a table whose names are filled down (each row repeats its parents) from one in stairs (a name stands once and
+ * blanks follow): it counts what the rows do. Only tables with an indikator column can repeat a name for one thing.
+ */
+export function isFilledDown(reading: TableReading, columns: TableColumns): boolean {
+  if (columns.indikators.length === 0) return false;
+  const positions = [...columns.names.map(({ at }) => at), ...(columns.shared?.at ?? [])];
+  const last = new Map<number, string>();
+  let filled = 0;
+  let stairs = 0;
+  for (const row of reading.rows) {
+    if (row.kind === "total") continue;
+    for (const at of positions) {
+      const cell = row.cells.get(at);
+      if (cell === undefined || cell.text === null) {
+        if (last.has(at)) stairs++;
+        continue;
+      }
+      if (cell.sourceRow !== row.row) continue;
+      if (last.get(at) === cell.text) filled++;
+      last.set(at, cell.text);
+    }
+  }
+  return filled > stairs;
+}
+
+function isRepeat(
+  before: { text: string; kode: string | null; pagu: number | null; nomor: string | null },
+  now: { text: string; kode: string | null; pagu: number | null; nomor: string | null },
+  nama: string,
+  nomenklatur: NomenklaturLookup | undefined,
+): boolean {
+  if (before.text !== now.text || before.kode !== now.kode) return false;
+  if (now.pagu !== null && now.pagu !== before.pagu) return false;
+  if (now.nomor !== null && before.nomor !== null && now.nomor !== before.nomor && now.pagu !== null) return false;
+  // A name that is a kegiatan and its sub kegiatan in the nomenclature, with a budget on each row, is two simpul.
+  return now.pagu === null || (nomenklatur?.levelsOf?.(nama).length ?? 1) < 2;
+}
