@@ -1,0 +1,470 @@
+import type { Area } from "../grid/area";
+import type { SheetGrid } from "../grid/sheet-grid";
+import type { SheetTanpaTabel } from "../model/cascade";
+import type { Field } from "../model/field";
+import { foldText } from "../text/fold-text";
+import { parseKode } from "../text/parse-kode";
+import { findTahun } from "../text/parse-tahun";
+import { startsWithLevelWord } from "../text/wording";
+import { profileColumn, type ColumnProfile } from "./column-profile";
+import { findBodyBottom, findTitleTop } from "./find-body";
+import { findBands, type HeaderBand } from "./find-bands";
+import { createVocabulary, type Vocabulary } from "./header-meaning";
+import type { ColumnMatch, LayoutMatch } from "./layout";
+import type { LayoutSpec } from "./layout-spec";
+import { LAYOUT_LIST } from "./layouts";
+import { createMergeIndex, type MergeIndex } from "./merge-index";
+import { isNameField, readColumns, type ColumnReading } from "./read-columns";
+import { columnGroups, createTableView, titleWords } from "./table-view";
+
+export interface SheetDetection {
+  readonly matches: readonly LayoutMatch[];
+  /** Only where no table was found on a sheet that is not empty. */
+  readonly unrecognized: SheetTanpaTabel | null;
+}
+
+let shared: Vocabulary | null = null;
+
+/** The words of all layouts; built once, since they never change. */
+function vocabularyOfAll(): Vocabulary {
+  return (shared ??= createVocabulary(LAYOUT_LIST));
+}
+
+type Judul = LayoutMatch["judulList"][number];
+
+/** A header band narrowed to one table, with its rows. */
+interface Candidate {
+  readonly band: HeaderBand;
+  readonly left: number;
+  readonly right: number;
+  readonly limit: number;
+  readonly bottom: number;
+  readonly judulList: readonly Judul[];
+}
+
+interface Verdict {
+  readonly layout: LayoutSpec;
+  readonly reading: ColumnReading;
+  readonly score: number;
+  readonly lacks: readonly string[];
+  readonly confidence: number;
+}
+
+/**
+ * Finds the planning tables of a sheet from what their header cells say: never from the sheet's name, or a fixed row or
+ * column. A sheet without any is reported with the layout that came nearest and what it lacks.
+ *
+ * @example detectLayouts(gridOf("No|Sasaran|Indikator|Target\n1|…|…|100%")).matches[0].layout → "pk-eselon-ii"
+ */
+export function detectLayouts(sheet: SheetGrid): SheetDetection {
+  return new SheetReader(sheet, vocabularyOfAll()).detect();
+}
+
+class SheetReader {
+  private readonly merges: MergeIndex;
+
+  constructor(
+    private readonly sheet: SheetGrid,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.merges = createMergeIndex(sheet);
+  }
+
+  detect(): SheetDetection {
+    if (this.sheet.rowCount === 0) return { matches: [], unrecognized: null };
+    const bands = findBands(this.sheet, this.merges, this.vocabulary);
+    const repeated = new Set<HeaderBand>();
+    const matches: LayoutMatch[] = [];
+    const misses: { candidate: Candidate; verdict: Verdict }[] = [];
+    const firstTitles = bands[0] === undefined ? [] : this.titlesAbove(bands[0], -1, 0, this.sheet.columnCount - 1);
+    bands.forEach((band, index) => {
+      if (repeated.has(band)) return;
+      const later = bands.slice(index + 1);
+      for (const part of this.splitSideBySide(band, later, firstTitles)) {
+        const candidate = this.candidateOf(band, part.left, part.right, later, bands[index - 1], repeated);
+        const verdict = this.judge(candidate, firstTitles);
+        if (verdict === null) continue;
+        if (verdict.lacks.length > 0) misses.push({ candidate, verdict });
+        else matches.push(this.matchOf(candidate, verdict));
+      }
+    });
+    return { matches, unrecognized: matches.length > 0 ? null : this.explain(misses) };
+  }
+
+  private candidateOf(
+    band: HeaderBand,
+    left: number,
+    right: number,
+    later: readonly HeaderBand[],
+    before: HeaderBand | undefined,
+    repeated: Set<HeaderBand>,
+  ): Candidate {
+    const top = band.bottom + 1;
+    let limit = this.sheet.rowCount;
+    let bottom = -1;
+    for (const next of later) {
+      if (next.right < left || next.left > right || next.top <= band.bottom) continue;
+      limit = next.top;
+      bottom = findBodyBottom(this.sheet, this.merges, top, limit, left, right);
+      const isSame = next.left === band.left && next.signature === band.signature;
+      if (isSame && this.isPageBreak(band, next, bottom, left, right)) {
+        repeated.add(next);
+        limit = this.sheet.rowCount;
+        bottom = -1;
+        continue;
+      }
+      const titleTop = findTitleTop(this.sheet, this.merges, next, top, left, right);
+      if (titleTop < limit) {
+        limit = titleTop;
+        bottom = findBodyBottom(this.sheet, this.merges, top, limit, left, right);
+      }
+      break;
+    }
+    if (bottom === -1) bottom = findBodyBottom(this.sheet, this.merges, top, limit, left, right);
+    const floor = before === undefined || before.bottom >= band.top ? -1 : before.bottom;
+    return { band, left, right, limit, bottom, judulList: this.titlesAbove(band, floor, left, right) };
+  }
+
+  /** A repeated header goes on with the table unless something ends the table before it: a title of its own, a gap. */
+  private isPageBreak(band: HeaderBand, next: HeaderBand, bottom: number, left: number, right: number): boolean {
+    const between: string[] = [];
+    let blanks = 0;
+    let longest = 0;
+    for (let row = bottom + 1; row < next.top; row++) {
+      const texts = this.textsOf(row, left, right);
+      blanks = texts.length === 0 ? blanks + 1 : 0;
+      longest = Math.max(longest, blanks);
+      between.push(...texts);
+    }
+    // Single-cell rows that the body took in may be the next table's title.
+    const titleTop = findTitleTop(this.sheet, this.merges, next, band.bottom + 1, left, right);
+    for (let row = titleTop; row <= bottom; row++) between.push(...this.textsOf(row, left, right));
+    if (between.length === 0) return longest <= 1;
+    const own = new Set(this.titlesAbove(band, -1, left, right).map(({ teks }) => teks.toUpperCase()));
+    return between.every((text) => own.has(text.toUpperCase()) || /^(?:hal(?:aman)?\b|lanjutan|page)/i.test(text));
+  }
+
+  private textsOf(row: number, left: number, right: number): string[] {
+    const cells = this.sheet.row(row);
+    if (cells === undefined) return [];
+    const texts: string[] = [];
+    for (let column = left; column <= right && column < cells.length; column++) {
+      const value = cells[column]?.value;
+      if (value !== undefined && typeof value !== "object" && String(value).trim() !== "")
+        texts.push(foldText(String(value)));
+    }
+    return texts;
+  }
+
+  /** The texts above a header that title it, top down: rows with few cells, down to the table above or a wide row. */
+  private titlesAbove(band: HeaderBand, floor: number, left: number, right: number): Judul[] {
+    const found: Judul[] = [];
+    let blanks = 0;
+    for (let row = band.top - 1; row > floor && found.length < 12; row--) {
+      const cells = this.sheet.row(row);
+      const inRow: Judul[] = [];
+      let hasNumber = false;
+      for (let column = 0; cells !== undefined && column < cells.length; column++) {
+        const value = cells[column]?.value;
+        if (value === undefined || typeof value === "object" || typeof value === "boolean") continue;
+        const teks = foldText(String(value));
+        if (teks === "") continue;
+        const merge = this.merges.at(row, column);
+        const reach = merge?.right ?? column;
+        // Beside a table to the left or right stand its own titles.
+        if (reach < left - 1 && floor >= 0) continue;
+        if (typeof value === "number" && !(value >= 1990 && value <= 2100)) hasNumber = true;
+        inRow.push({ teks, row, column });
+      }
+      if (inRow.length === 0) {
+        if (++blanks > 4) break;
+        continue;
+      }
+      blanks = 0;
+      if (inRow.length > 4 || hasNumber || inRow.some(({ teks }) => teks.length > 300)) break;
+      const isOutside = inRow.every(({ column }) => column > right);
+      if (!isOutside) found.unshift(...inRow);
+    }
+    return found;
+  }
+
+  private judge(candidate: Candidate, firstTitles: readonly Judul[]): Verdict | null {
+    const { band, left, right } = candidate;
+    const top = band.bottom + 1;
+    const profiles = new Map<number, ColumnProfile>();
+    const profileOf = (column: number): ColumnProfile => {
+      let profile = profiles.get(column);
+      if (profile === undefined) {
+        profile = profileColumn(this.sheet, column, top, candidate.bottom);
+        profiles.set(column, profile);
+      }
+      return profile;
+    };
+    const ownTitles = candidate.judulList.map(({ teks }) => teks);
+    const own = titleWords(ownTitles);
+    const isOwnSilent =
+      !/PERJANJIAN|RENCANA|PENGUKURAN|CAPAIAN|REALISASI|CASCADING|PENJENJANGAN|RENSTRA|EFISIENSI/.test(own);
+    const titles = isOwnSilent ? titleWords([...firstTitles.map(({ teks }) => teks), ...ownTitles]) : own;
+    const headers = titleWords(
+      band.paths
+        .slice(left - band.left, right - band.left + 1)
+        .flat()
+        .map((label) => label.cell.text),
+    );
+    const titleYear = yearOfTitles(ownTitles) ?? yearOfTitles(firstTitles.map(({ teks }) => teks));
+    let best: Verdict | null = null;
+    for (const layout of LAYOUT_LIST) {
+      const reading = readColumns(band, left, right, {
+        vocabulary: this.vocabulary,
+        layoutId: layout.id,
+        profileOf,
+        titleYear,
+      });
+      const view = createTableView({ reading, titles, headers, isProgramBody: this.isProgramBody(candidate, reading) });
+      const lacks = layout.required.filter((requirement) => !requirement.isMet(view)).map(({ sebutan }) => sebutan);
+      const points = layout.judge === undefined ? 0 : layout.judge(view);
+      if (points === null && lacks.length === 0) continue;
+      let matched = 0;
+      let strange = 0;
+      for (const field of columnGroups(reading.columns).values()) {
+        if (layout.words[field] !== undefined) matched++;
+        else strange++;
+      }
+      const tie = layout.titles.some((words) => view.titled(titleWords([words]).trim())) ? 0.75 : 0;
+      const score = matched - 1.5 * strange + 2 * (layout.required.length - lacks.length) + (points ?? -3) + tie;
+      const verdict: Verdict = {
+        layout,
+        reading,
+        score,
+        lacks,
+        confidence: matched === 0 ? 0 : matched / (matched + strange + 0.3 * reading.unknown.length),
+      };
+      if (best === null || isBetter(verdict, best)) best = verdict;
+    }
+    return best;
+  }
+
+  /** Do the names of the body say that they are programs and kegiatan, by word or kode? */
+  private isProgramBody(candidate: Candidate, reading: ColumnReading): boolean {
+    if (!reading.isBareUraian) return true;
+    const columns = reading.columns.filter(({ field }) => isNameField(field) || field === "kode");
+    const last = Math.min(candidate.bottom, candidate.band.bottom + 40);
+    for (let row = candidate.band.bottom + 1; row <= last; row++) {
+      for (const { column } of columns) {
+        const value = this.sheet.cell(row, column)?.value;
+        if (typeof value !== "string") continue;
+        if (startsWithLevelWord(value) !== null) return true;
+        const kode = parseKode(value);
+        if (kode.kind === "read" && kode.value.level !== "urusan") return true;
+      }
+    }
+    return false;
+  }
+
+  private splitSideBySide(
+    band: HeaderBand,
+    later: readonly HeaderBand[],
+    firstTitles: readonly Judul[],
+  ): { left: number; right: number }[] {
+    const parts: { left: number; right: number }[] = [];
+    let left = band.left;
+    for (let column = band.left + 2; column < band.right; column++) {
+      const path = band.paths[column - band.left] ?? [];
+      const previous = band.paths[column - 1 - band.left] ?? [];
+      const isGap = previous.length === 0 && path.length > 0;
+      const isNo = path[path.length - 1]?.cell.meaning?.field === "no";
+      if ((!isGap && !isNo) || path.some((label) => previous.includes(label))) continue;
+      const edge = isGap ? this.lastHeaded(band, column - 1) : column - 1;
+      if (edge <= left) continue;
+      const first = this.judge(this.candidateOf(band, left, edge, later, undefined, new Set()), firstTitles);
+      const second = this.judge(this.candidateOf(band, column, band.right, later, undefined, new Set()), firstTitles);
+      if (first === null || second === null || first.lacks.length > 0) continue;
+      const rest = this.restMatches(band, column, later, firstTitles, second);
+      if (!rest || !(isNo || this.areApart(band, left, edge, column, later, first, second))) continue;
+      parts.push({ left, right: edge });
+      left = column;
+    }
+    parts.push({ left, right: band.right });
+    return parts;
+  }
+
+  /** The right side is a table: as a whole, or up to the next table beside it. */
+  private restMatches(
+    band: HeaderBand,
+    column: number,
+    later: readonly HeaderBand[],
+    firstTitles: readonly Judul[],
+    whole: Verdict,
+  ): boolean {
+    if (whole.lacks.length === 0) return true;
+    for (let edge = column + 1; edge < band.right; edge++) {
+      if ((band.paths[edge + 1 - band.left] ?? []).length > 0) continue;
+      const part = this.judge(this.candidateOf(band, column, edge, later, undefined, new Set()), firstTitles);
+      if (part !== null && part.lacks.length === 0) return true;
+    }
+    return false;
+  }
+
+  private lastHeaded(band: HeaderBand, column: number): number {
+    let edge = column;
+    while (edge > band.left && (band.paths[edge - band.left] ?? []).length === 0) edge--;
+    return edge;
+  }
+
+  /** Two tables with a gap between them repeat each other's fields, or end in different rows. */
+  private areApart(
+    band: HeaderBand,
+    left: number,
+    edge: number,
+    column: number,
+    later: readonly HeaderBand[],
+    first: Verdict,
+    second: Verdict,
+  ): boolean {
+    const names = (verdict: Verdict): Set<Field> =>
+      new Set(
+        verdict.reading.columns.flatMap(({ field }) => (isNameField(field) || field === "indikator" ? [field] : [])),
+      );
+    const other = names(second);
+    if ([...names(first)].some((field) => other.has(field))) return true;
+    const a = this.candidateOf(band, left, edge, later, undefined, new Set());
+    const b = this.candidateOf(band, column, band.right, later, undefined, new Set());
+    return a.bottom !== b.bottom;
+  }
+
+  private matchOf(candidate: Candidate, verdict: Verdict): LayoutMatch {
+    const { band, left, right } = candidate;
+    const columns = this.settleSchedule(verdict.reading.columns, band.bottom + 1, candidate.bottom);
+    const header: Area = { top: band.top, left, bottom: band.bottom, right };
+    const bottom = Math.max(candidate.bottom, band.bottom + 1);
+    return {
+      layout: verdict.layout.id,
+      kind: verdict.layout.kind,
+      eselon: verdict.layout.eselon,
+      sheet: this.sheet.name,
+      area: { ...header, bottom },
+      header,
+      body: { top: band.bottom + 1, left, bottom, right },
+      columns,
+      judulList: candidate.judulList,
+      confidence: Math.round(verdict.confidence * 100) / 100,
+    };
+  }
+
+  /** A schedule whose cells hold numbers is a row of targets; targets that are all marks are a schedule. */
+  private settleSchedule(columns: readonly ColumnMatch[], top: number, bottom: number): readonly ColumnMatch[] {
+    for (const [from, to] of [
+      ["jadwal", "targetPeriode"],
+      ["targetPeriode", "jadwal"],
+    ] as const) {
+      const list = columns.filter((column) => column.field === from && column.periode !== null);
+      if (list.length === 0) continue;
+      const sum = { numbers: 0, marks: 0 };
+      for (const { column } of list) {
+        const profile = profileColumn(this.sheet, column, top, bottom);
+        sum.numbers += profile.numbers;
+        sum.marks += profile.marks;
+      }
+      const turns = from === "jadwal" ? sum.numbers > sum.marks : sum.marks > sum.numbers;
+      if (turns && !columns.some(({ field }) => field === to)) {
+        return columns.map((column) =>
+          column.field === from && column.periode !== null ? { ...column, field: to } : column,
+        );
+      }
+    }
+    return columns;
+  }
+
+  private explain(misses: readonly { candidate: Candidate; verdict: Verdict }[]): SheetTanpaTabel {
+    const nearest = misses.reduce<{ candidate: Candidate; verdict: Verdict } | null>(
+      (best, miss) => (best === null || isBetter(miss.verdict, best.verdict) ? miss : best),
+      null,
+    );
+    const base = { id: `lembar:${this.sheet.name}`, sheet: this.sheet.name };
+    if (nearest === null) {
+      const isSuspect = this.looksLikePlan();
+      return {
+        ...base,
+        nearestLayout: null,
+        nearestJudul: null,
+        reasons: [
+          isSuspect
+            ? "Judul lembar menyebut dokumen perencanaan, tetapi tidak ada baris kepala tabel yang dapat dikenali."
+            : "Tidak ada baris kepala tabel perencanaan pada lembar ini.",
+        ],
+        isSuspect,
+      };
+    }
+    const { layout, lacks, reading } = nearest.verdict;
+    return {
+      ...base,
+      nearestLayout: layout.id,
+      nearestJudul: layout.judul,
+      reasons: lacks.map((sebutan) => `Tidak ditemukan ${sebutan}.`),
+      isSuspect: this.isSuspect(nearest.candidate, reading, lacks.length),
+    };
+  }
+
+  private isSuspect(candidate: Candidate, reading: ColumnReading, lacking: number): boolean {
+    const fields = new Set(reading.columns.map(({ field }) => field));
+    const isNamed = [...fields].some((field) => isNameField(field));
+    const measures = (
+      ["indikator", "target", "targetPeriode", "realisasi", "pagu", "realisasiAnggaran"] as const
+    ).filter((field) => fields.has(field)).length;
+    const hasRows = candidate.bottom > candidate.band.bottom;
+    const isDefinition = fields.has("definisiOperasional") && !fields.has("target") && !fields.has("realisasi");
+    const isForeign = reading.unknown.some((header) => FOREIGN.test(header)) || reading.isBareUraian;
+    return (
+      hasRows && !isDefinition && !isForeign && lacking === 1 && (isNamed || fields.has("indikator")) && measures >= 2
+    );
+  }
+
+  /** A planning title over rows of names and numbers, and no header that can be read. */
+  private looksLikePlan(): boolean {
+    let isTitled = false;
+    let rows = 0;
+    const limit = Math.min(this.sheet.rowCount, 60);
+    for (let row = 0; row < limit; row++) {
+      const texts = this.textsOf(row, 0, Math.min(this.sheet.columnCount, 40) - 1);
+      if (
+        !isTitled &&
+        texts.length > 0 &&
+        texts.length <= 2 &&
+        texts.some((text) => text.length < 120 && PLAN_TITLE.test(text))
+      ) {
+        isTitled = !texts.some((text) => NOT_PLAN.test(text));
+      }
+      const numbers = texts.filter((text) => /^[\d.,%\s]+$/.test(text)).length;
+      if (
+        isTitled &&
+        texts.length >= 3 &&
+        numbers >= 1 &&
+        texts.some((text) => text.length > 20 && /[a-z]{4}/i.test(text))
+      )
+        rows++;
+    }
+    return rows >= 2;
+  }
+}
+
+const FOREIGN =
+  /\b(?:harga|volume|koefisien|nip|jabatan|golongan|pangkat|merk|merek|barang|alamat|telepon|jenis kelamin|pendidikan|umur|rumus|lokasi)\b/i;
+const PLAN_TITLE =
+  /perjanjian kinerja|rencana aksi kinerja|cascading|penjenjangan kinerja|pengukuran kinerja|rencana strategis/i;
+const NOT_PLAN = /perhitungan|kertas kerja|data dukung|daftar isi|petunjuk|panduan/i;
+
+function yearOfTitles(titles: readonly string[]): number | null {
+  for (const title of titles) {
+    const years = findTahun(title);
+    if (years.length === 1) return years[0] ?? null;
+  }
+  return null;
+}
+
+function isBetter(a: Verdict, b: Verdict): boolean {
+  const aFits = a.lacks.length === 0;
+  const bFits = b.lacks.length === 0;
+  if (aFits !== bFits) return aFits;
+  if (!aFits && a.lacks.length !== b.lacks.length) return a.lacks.length < b.lacks.length;
+  return a.score > b.score;
+}

@@ -1,0 +1,452 @@
+import type { SheetGrid } from "../grid/sheet-grid";
+import type { Field } from "../model/field";
+import type { Periode } from "../text/periode";
+import { parsePeriodeSeries } from "../text/parse-periode";
+import { readHeaderCell, type HeaderCell } from "./header-cell";
+import type { Vocabulary } from "./header-meaning";
+import type { MergeIndex } from "./merge-index";
+
+/** A header cell with the columns and rows that it heads: its merged area, or the blanks that it is left-aligned over. */
+export interface HeaderLabel {
+  readonly cell: HeaderCell;
+  readonly row: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The label is one merged cell over several columns, or stands over blanks that have headers of their own below. */
+  readonly isMerged: boolean;
+  readonly periode: Periode | null;
+}
+
+/** Header rows of one table (or of several side by side), with the labels above each column. */
+export interface HeaderBand {
+  readonly top: number;
+  /** The last header row, a row of column numbers included. */
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** Labels by column (from `left`), topmost first; empty for a column without a header. */
+  readonly paths: readonly (readonly HeaderLabel[])[];
+  /** The texts of the header rows: equal where a header is repeated at a page break. */
+  readonly signature: string;
+}
+
+interface PlacedCell {
+  readonly cell: HeaderCell;
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly isMerged: boolean;
+}
+
+const MAX_LABEL_ROWS = 5;
+/** Fields that make a header a header of planning; a list of goods also has No, Kode, Satuan and Keterangan. */
+const COMMON: ReadonlySet<Field> = new Set<Field>(["no", "kode", "satuan", "keterangan", "sumberData", "pelaksana"]);
+
+/** Finds every header band of a sheet from what its cells say, top down. */
+export function findBands(sheet: SheetGrid, merges: MergeIndex, vocabulary: Vocabulary): HeaderBand[] {
+  const finder = new BandFinder(sheet, merges, vocabulary);
+  const bands: HeaderBand[] = [];
+  let row = 0;
+  while (row < sheet.rowCount) {
+    const found = finder.isPossible(row) ? finder.bandsFrom(row, bands[bands.length - 1]?.bottom ?? -1) : [];
+    if (found.length === 0) row++;
+    else {
+      bands.push(...found);
+      row = Math.max(...found.map((band) => band.bottom)) + 1;
+    }
+  }
+  return bands;
+}
+
+class BandFinder {
+  private readonly firstWords = new Map<string, boolean>();
+
+  constructor(
+    private readonly sheet: SheetGrid,
+    private readonly merges: MergeIndex,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** A cheap look at a row: do two of its texts begin as headers do? */
+  isPossible(row: number): boolean {
+    const cells = this.sheet.row(row);
+    if (cells === undefined) return false;
+    let count = 0;
+    for (const cell of cells) {
+      if (cell === undefined || typeof cell.value !== "string") continue;
+      if (this.beginsAsHeader(cell.value) && ++count === 2) return true;
+    }
+    return false;
+  }
+
+  private beginsAsHeader(text: string): boolean {
+    if (text.length > 170) return false;
+    let index = 0;
+    while (index < text.length && index < 6 && !isLetter(text.charCodeAt(index))) {
+      if (text[index] === "%") return text.length < 60;
+      index++;
+    }
+    let end = index;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (end === index || end - index > 40) return false;
+    if (end - index === 1 && text[end] === " ") return true;
+    let word = text.slice(index, end);
+    if (!this.isFirstWord(word)) return false;
+    // "Persentase …" and "Jumlah …" begin many an indicator: the next word decides.
+    if (!/^(?:persentase|persen|jumlah|total|nilai|rata|besaran|data)$/i.test(word)) return true;
+    while (end < text.length && !isLetter(text.charCodeAt(end))) end++;
+    if (end >= text.length) return true;
+    index = end;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    word = text.slice(index, end);
+    return this.isFirstWord(word);
+  }
+
+  private isFirstWord(word: string): boolean {
+    let known = this.firstWords.get(word);
+    if (known === undefined) {
+      known = this.vocabulary.isKnownWord(word);
+      if (this.firstWords.size < 20000) this.firstWords.set(word, known);
+    }
+    return known;
+  }
+
+  /** The header cells of a row within columns, merged cells once, at their top-left. */
+  private cellsOf(row: number, left: number, right: number): PlacedCell[] {
+    const cells = this.sheet.row(row);
+    if (cells === undefined) return [];
+    const placed: PlacedCell[] = [];
+    for (let column = left; column <= right && column < cells.length; column++) {
+      const cell = readHeaderCell(cells[column], this.vocabulary);
+      if (cell === null) continue;
+      const merge = this.merges.at(row, column);
+      if (merge !== undefined && (merge.top !== row || merge.left !== column)) continue;
+      placed.push({
+        cell,
+        row,
+        column,
+        right: merge?.right ?? column,
+        bottom: merge?.bottom ?? row,
+        isMerged: merge !== undefined && merge.right > merge.left,
+      });
+    }
+    return placed;
+  }
+
+  bandsFrom(row: number, above: number): HeaderBand[] {
+    const cells = this.cellsOf(row, 0, this.sheet.columnCount - 1);
+    const head = headOf(cells);
+    if (head === null) return [];
+    let { left, right } = head;
+    const rows: PlacedCell[][] = [head.cells];
+    let top = row;
+    let labelBottom = row;
+
+    while (top - 1 > above && rows.length < MAX_LABEL_ROWS) {
+      const upper = this.cellsOf(top - 1, left, right).filter((cell) => cell.cell.kind !== "nomor");
+      if (!isGroupRow(upper, rows[0] ?? [], left, right)) break;
+      rows.unshift(upper);
+      top--;
+      left = Math.min(left, ...upper.map((cell) => cell.column));
+      right = Math.max(right, ...upper.map((cell) => cell.right));
+    }
+
+    while (rows.length < MAX_LABEL_ROWS && labelBottom + 1 < this.sheet.rowCount) {
+      const lower = this.lowerRow(rows, top, labelBottom + 1, left, right);
+      if (lower === null) {
+        // A blank row inside the header: merged cells reach below it.
+        const isBlank = this.cellsOf(labelBottom + 1, left, right).length === 0;
+        const reaches = rows.flat().filter((cell) => cell.bottom > labelBottom + 1).length;
+        if (!isBlank || reaches < 2) break;
+        rows.push([]);
+      } else {
+        rows.push(lower);
+        right = Math.max(right, ...lower.map((cell) => cell.right));
+      }
+      labelBottom++;
+    }
+    while (rows.length > 1 && rows[rows.length - 1]?.length === 0) {
+      rows.pop();
+      labelBottom--;
+    }
+
+    const labels = labelsOf(rows, top, left, right);
+    const paths = pathsOf(labels, left, right);
+    const isNumberRow = this.isNumberRow(labelBottom + 1, left, right, paths);
+    return [
+      {
+        top,
+        bottom: isNumberRow ? labelBottom + 1 : labelBottom,
+        left,
+        right,
+        paths,
+        signature: rows
+          .map((cells) => cells.map(({ cell, column }) => `${column - left}:${cell.text.toUpperCase()}`).join("|"))
+          .join("\n"),
+      },
+    ];
+  }
+
+  /** The next row, where it belongs to the header: sub-headers under groups, broken words, years, periods. */
+  private lowerRow(
+    rows: readonly (readonly PlacedCell[])[],
+    top: number,
+    row: number,
+    left: number,
+    right: number,
+  ): PlacedCell[] | null {
+    const upper = rows[rows.length - 1] ?? [];
+    const last = upper[upper.length - 1];
+    // The children of a group at the right edge that is not merged stand beyond it.
+    let reach = right;
+    if (last?.cell.kind === "field" && last.right === right && !last.isMerged) {
+      const next = this.sheet.row(row) ?? [];
+      while (reach + 1 < next.length && isSubHeader(readHeaderCell(next[reach + 1], this.vocabulary))) reach++;
+    }
+    const cells = this.cellsOf(row, left, reach);
+    if (cells.length === 0) return null;
+    const labels = labelsOf([...rows], top, left, reach);
+    let isStrong = false;
+    for (const [index, placed] of cells.entries()) {
+      const { cell, column } = placed;
+      if (cell.kind === "data") return null;
+      const above = lowestAbove(labels, column);
+      if (above !== null && above.bottom >= row) return null;
+      const isGrouped = above === null || above.right > above.left;
+      if (cell.kind === "text") {
+        if (above === null || !isGrouped || (cell.meaning?.tokens.length ?? 9) > 5) return null;
+        continue;
+      }
+      if (cell.kind === "nomor" && !isGrouped) {
+        const next = cells[index + 1];
+        const isSeries = next?.column === column + 1 && next.cell.nomor === (cell.nomor ?? 0) + 1;
+        if (!isSeries || lowestAbove(labels, column + 1) !== null) return null;
+      }
+      if (cell.kind === "field" && !isGrouped) {
+        const field = cell.meaning?.field;
+        if (field === above.cell.meaning?.field || above.cell.kind === "text") return null;
+      }
+      if (cell.kind === "nomor" && above === null && column === left) return null;
+      isStrong = true;
+    }
+    return isStrong ? cells : null;
+  }
+
+  /** A row of column numbers: 1 2 3 …, (1) (2) …, "6=5/4", under (nearly) all headers. */
+  private isNumberRow(row: number, left: number, right: number, paths: readonly (readonly HeaderLabel[])[]): boolean {
+    const cells = this.cellsOf(row, left, right);
+    return isNumberRowOf(
+      cells.map(({ cell, column }) => ({ cell, column: column - left })),
+      paths.map((path) => path.length > 0),
+    );
+  }
+}
+
+/** Answers whether header cells are a row of column numbers: they rise from 1 or 2, under most of the headers. */
+export function isNumberRowOf(
+  cells: readonly { readonly cell: HeaderCell; readonly column: number }[],
+  hasHeader: readonly boolean[],
+): boolean {
+  const headed = hasHeader.filter(Boolean).length;
+  if (cells.length < 2 || cells.length < headed * 0.6) return false;
+  const firstHeader = hasHeader.indexOf(true);
+  const [first] = cells;
+  if (first === undefined || (first.cell.nomor ?? 9) > 2 || first.column > firstHeader + 1) return false;
+  let last = 0;
+  for (const { cell } of cells) {
+    if (cell.kind !== "nomor" || cell.nomor === null || cell.nomor < last || cell.nomor > last + 3) return false;
+    last = cell.nomor;
+  }
+  return last >= Math.min(cells.length, 2);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function isSubHeader(cell: HeaderCell | null): boolean {
+  return cell !== null && cell.kind !== "data" && cell.kind !== "text";
+}
+
+interface Head {
+  readonly cells: PlacedCell[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The header-like stretch of a row; null where the row is none. A body row beside a header falls away. */
+function headOf(cells: readonly PlacedCell[]): Head | null {
+  const segments: PlacedCell[][] = [];
+  for (const cell of cells) {
+    const current = segments[segments.length - 1];
+    const last = current?.[current.length - 1];
+    if (current === undefined || last === undefined || cell.column > last.right + 1) segments.push([cell]);
+    else current.push(cell);
+  }
+  const kept = segments.filter((segment) => {
+    const weight = (kinds: readonly string[]): number =>
+      segment.filter((cell) => kinds.includes(cell.cell.kind)).length;
+    const known = weight(["field", "periode", "tahun", "qualifier"]);
+    const data = segment.filter((cell) => cell.cell.kind === "data" && cell.cell.text.length < 60).length;
+    const unknown = weight(["text"]) + 2 * weight(["data"]);
+    return known > 0 && data === 0 && unknown <= known * 1.5 + 1;
+  });
+  const all = kept.flat();
+  const fields = new Set(all.flatMap(({ cell }) => (cell.kind === "field" ? [cell.meaning?.field ?? "no"] : [])));
+  const series = all.filter(({ cell }) => cell.kind === "periode" || cell.kind === "tahun").length;
+  const isCore = [...fields].some((field) => !COMMON.has(field));
+  if (!isCore || (fields.size < 2 && !(fields.size === 1 && series >= 3))) return null;
+  return {
+    cells: all,
+    left: Math.min(...all.map((cell) => cell.column)),
+    right: Math.max(...all.map((cell) => cell.right)),
+  };
+}
+
+/** A row above that groups header cells, and is neither a title nor another table's body. */
+function isGroupRow(upper: readonly PlacedCell[], head: readonly PlacedCell[], left: number, right: number): boolean {
+  if (upper.length === 0 || upper.some(({ cell }) => cell.kind === "data")) return false;
+  const width = right - left + 1;
+  const covered = (cell: PlacedCell): PlacedCell[] =>
+    head.filter((below) => below.column >= cell.column && below.column <= cell.right);
+  for (const cell of upper) {
+    const below = covered(cell);
+    const span = cell.right - cell.column + 1;
+    if (below.length === 0 && cell.bottom === cell.row) return false;
+    if (cell.isMerged && upper.length === 1 && (span >= width * 0.8 || cell.column === left)) return false;
+    if (cell.cell.kind === "text" && !(cell.isMerged && span < width)) return false;
+    if (!cell.isMerged && upper.length === 1) {
+      // An unmerged group stands over periods, years or qualifiers.
+      const next = head.filter((other) => other.column > cell.column)[0];
+      const [first] = below;
+      const isSub = (kind: string | undefined): boolean =>
+        kind === "periode" || kind === "tahun" || kind === "qualifier";
+      if (cell.cell.kind !== "field" || !isSub(first?.cell.kind) || !isSub(next?.cell.kind)) return false;
+    }
+  }
+  return upper.some(({ cell }) => cell.kind !== "text") || upper.length >= 2;
+}
+
+/** Labels with the columns they head: merged areas, and blanks to which a left-aligned or centred group reaches. */
+function labelsOf(rows: readonly (readonly PlacedCell[])[], top: number, left: number, right: number): HeaderLabel[] {
+  const bottom = top + rows.length - 1;
+  const labels: { -readonly [Key in keyof HeaderLabel]: HeaderLabel[Key] }[] = [];
+  rows.forEach((cells, index) => {
+    for (const placed of cells) {
+      labels.push({
+        cell: placed.cell,
+        row: top + index,
+        bottom: Math.min(placed.bottom, bottom),
+        left: placed.column,
+        right: placed.right,
+        isMerged: placed.isMerged,
+        periode: placed.cell.periode,
+      });
+    }
+  });
+  const startsAt = (row: number, column: number): boolean =>
+    labels.some((label) => label.row === row && column >= label.left && column <= label.right);
+  const covers = (row: number, column: number): boolean =>
+    labels.some((label) => row >= label.row && row <= label.bottom && column >= label.left && column <= label.right);
+  const childRow = (row: number, column: number): number => {
+    for (let lower = row + 1; lower <= bottom; lower++) if (startsAt(lower, column)) return lower;
+    return -1;
+  };
+  for (const label of labels) {
+    if (label.isMerged || label.bottom === bottom) continue;
+    const child = childRow(label.bottom, label.left);
+    if (child === -1) continue;
+    const parent = parentOf(labels, label);
+    const isOrphan = (column: number): boolean =>
+      column >= left &&
+      column <= right &&
+      !covers(label.row, column) &&
+      startsAt(child, column) &&
+      upperAt(labels, label.row, column) === parent;
+    let reach = label.right;
+    while (isOrphan(reach + 1)) reach++;
+    let start = label.left;
+    // Centred over its group: blanks on the left whose own left neighbour is a plain header.
+    while (isOrphan(start - 1) && !groupOnLeft(labels, label.row, start - 1, childRow)) start--;
+    label.right = reach;
+    label.left = start;
+  }
+  assignSeries(labels, top, bottom);
+  return labels;
+}
+
+function groupOnLeft(
+  labels: readonly HeaderLabel[],
+  row: number,
+  column: number,
+  childRow: (row: number, column: number) => number,
+): boolean {
+  const owner = labels
+    .filter((label) => label.row === row && label.right < column)
+    .reduce<HeaderLabel | null>((best, label) => (best === null || label.right > best.right ? label : best), null);
+  return owner !== null && childRow(owner.bottom, owner.right) !== -1;
+}
+
+/** Bare I II III IV and 1 … 12 are periods where their neighbours under the same group make a series. */
+function assignSeries(
+  labels: { -readonly [Key in keyof HeaderLabel]: HeaderLabel[Key] }[],
+  top: number,
+  bottom: number,
+): void {
+  for (let row = top; row <= bottom; row++) {
+    const inRow = labels.filter((label) => label.row === row).sort((a, b) => a.left - b.left);
+    let start = 0;
+    while (start < inRow.length) {
+      let end = start;
+      const parent = parentOf(labels, inRow[start]);
+      while (
+        end + 1 < inRow.length &&
+        inRow[end]?.cell.kind === "nomor" &&
+        inRow[end + 1]?.cell.kind === "nomor" &&
+        parentOf(labels, inRow[end + 1]) === parent
+      ) {
+        end++;
+      }
+      const run = inRow.slice(start, end + 1);
+      if (run.length > 1) {
+        const series = parsePeriodeSeries(run.map((label) => label.cell.text));
+        run.forEach((label, index) => {
+          label.periode = series[index] ?? null;
+        });
+      }
+      start = end + 1;
+    }
+  }
+}
+
+function parentOf(labels: readonly HeaderLabel[], label: HeaderLabel | undefined): HeaderLabel | null {
+  return label === undefined ? null : upperAt(labels, label.row, label.left);
+}
+
+/** The nearest label above a row that covers the column. */
+function upperAt(labels: readonly HeaderLabel[], row: number, column: number): HeaderLabel | null {
+  return lowestAbove(
+    labels.filter((label) => label.row < row),
+    column,
+  );
+}
+
+function lowestAbove(labels: readonly HeaderLabel[], column: number): HeaderLabel | null {
+  let lowest: HeaderLabel | null = null;
+  for (const label of labels) {
+    if (column < label.left || column > label.right) continue;
+    if (lowest === null || label.row > lowest.row) lowest = label;
+  }
+  return lowest;
+}
+
+function pathsOf(labels: readonly HeaderLabel[], left: number, right: number): HeaderLabel[][] {
+  const sorted = [...labels].sort((a, b) => a.row - b.row);
+  const paths: HeaderLabel[][] = [];
+  for (let column = left; column <= right; column++) {
+    paths.push(sorted.filter((label) => column >= label.left && column <= label.right));
+  }
+  return paths;
+}

@@ -1,0 +1,158 @@
+import type { SheetGrid } from "../grid/sheet-grid";
+import { isBlankMark } from "../text/blank-mark";
+import { foldText } from "../text/fold-text";
+import { isMonthWord } from "../text/month";
+import type { HeaderBand } from "./find-bands";
+import type { MergeIndex } from "./merge-index";
+
+const NOTE = /^(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|penjelasan)\s*(?:[:.)*]|$)|^\*+\)?\s*\S/i;
+const SIGNED =
+  /^(?:nip\b|mengetahui|menyetujui|disetujui|disahkan|ditetapkan di|dibuat di|pihak (?:pertama|kedua|kesatu)|a\.?n\.? )/i;
+const OFFICE =
+  /^(?:(?:plt|plh|pj|pjs)\.?\s*)?(?:kepala|sekretaris|inspektur|camat|lurah|direktur|bupati|wali ?kota|gubernur|ketua|sekda)\b/i;
+const PLACE_DATE =
+  /^[A-Z][\p{L} .'-]{2,40},\s*(?:tanggal\s*)?(?:\d{1,2}|[._…\s]*)\s*(\p{L}+)\.?\s*(?:\d{4}|[._…]*)\s*$/u;
+const FORM_TOTAL = /:\s*rp\b/i;
+
+/** Answers whether a text is written above a signature: "Pontianak, 6 Januari 2025". */
+export function isPlaceDate(text: string): boolean {
+  const match = PLACE_DATE.exec(foldText(text));
+  return match?.[1] !== undefined && isMonthWord(match[1]);
+}
+
+/** Answers whether a text opens or belongs to a signature block, whatever stands around it. */
+export function isSignature(text: string): boolean {
+  return SIGNED.test(text) || isPlaceDate(text);
+}
+
+/** Answers whether a text names an office, as the line above a signature does. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text);
+}
+
+interface RowLook {
+  readonly filled: number;
+  readonly hasNumber: boolean;
+  readonly texts: readonly string[];
+  /** The first filled column, and the last one that its merged area covers. */
+  readonly first: number;
+  readonly reach: number;
+}
+
+function lookAt(sheet: SheetGrid, merges: MergeIndex, row: number, from: number, to: number): RowLook {
+  const cells = sheet.row(row);
+  const texts: string[] = [];
+  let filled = 0;
+  let hasNumber = false;
+  let first = -1;
+  let reach = -1;
+  for (let column = from; cells !== undefined && column <= to && column < cells.length; column++) {
+    const value = cells[column]?.value;
+    if (value === undefined || (typeof value === "string" && value.trim() === "")) continue;
+    filled++;
+    if (first === -1) {
+      first = column;
+      reach = filled === 1 ? (merges.at(row, column)?.right ?? column) : reach;
+    }
+    if (typeof value === "number") hasNumber = true;
+    else if (typeof value === "string" && texts.length < 4) texts.push(foldText(value));
+  }
+  return { filled, hasNumber, texts, first, reach };
+}
+
+/**
+ * The last body row of a table that begins below `top` - 1, and no row from `limit` on: a signature block, notes or two
+ * blank rows end it; one blank row inside does not. Returns top - 1 where there is no body.
+ */
+export function findBodyBottom(
+  sheet: SheetGrid,
+  merges: MergeIndex,
+  top: number,
+  limit: number,
+  from: number,
+  to: number,
+): number {
+  let bottom = top - 1;
+  let blanks = 0;
+  for (let row = top; row < limit && row < sheet.rowCount; row++) {
+    const look = lookAt(sheet, merges, row, from, to);
+    if (look.filled === 0) {
+      const merge = bottom >= top ? merges.at(row, from) : undefined;
+      if (merge !== undefined && merge.top >= top && merge.top <= bottom) continue;
+      if (++blanks >= 2) break;
+      continue;
+    }
+    if (look.filled <= 3 && !look.hasNumber) {
+      const isClosing = look.texts.some((text) => isSignature(text) || FORM_TOTAL.test(text));
+      const isOfficeLine = blanks > 0 && look.texts.length > 0 && look.texts.every((text) => isOffice(text));
+      const isNote = look.filled === 1 && look.texts.some((text) => NOTE.test(text));
+      if (isClosing || isOfficeLine || isNote) break;
+    }
+    blanks = 0;
+    bottom = row;
+  }
+  return trimProse(sheet, merges, top, bottom, from, to);
+}
+
+/** Takes off sentences that follow the last row: one text alone at the left edge, longer than any row's number. */
+function trimProse(
+  sheet: SheetGrid,
+  merges: MergeIndex,
+  top: number,
+  bottom: number,
+  from: number,
+  to: number,
+): number {
+  let last = bottom;
+  while (last > top) {
+    const look = lookAt(sheet, merges, last, from, to);
+    const [text = ""] = look.texts;
+    const isProse =
+      look.filled === 1 && look.first === from && (text.endsWith(".") || text.length > 120) && text.length > 40;
+    if (look.filled !== 0 && !isProse) break;
+    last--;
+  }
+  return last;
+}
+
+/** Rows of a title that stands directly above a header: the next table's, not this one's. */
+export function findTitleTop(
+  sheet: SheetGrid,
+  merges: MergeIndex,
+  band: HeaderBand,
+  floor: number,
+  from: number,
+  to: number,
+): number {
+  let top = band.top;
+  let seen = 0;
+  for (let row = band.top - 1; row >= floor; row--) {
+    const look = lookAt(sheet, merges, row, from, to);
+    if (look.filled === 0) {
+      if (seen > 0) return top;
+      continue;
+    }
+    const isLabelPair =
+      look.filled <= 3 && look.texts.some((text) => text === ":" || text.endsWith(":") || text.startsWith(":"));
+    if (look.hasNumber || (look.filled > 1 && !isLabelPair)) {
+      return seen === 0 ? band.top : top;
+    }
+    const [text = ""] = look.texts;
+    const isTitle =
+      look.reach - look.first + 1 >= (to - from + 1) * 0.6 ||
+      isLabelPair ||
+      /^(?:tabel|perjanjian|rencana|pengukuran|capaian|realisasi|formulir|lampiran|tahun|dinas|badan|sasaran\s+(?:strategis\s+)?(?:\d+|[ivx]+)\b|perangkat daerah|halaman|lanjutan)/i.test(
+        text,
+      );
+    seen++;
+    if (isTitle) top = row;
+    else if (row > floor && lookAt(sheet, merges, row - 1, from, to).filled === 0) top = row;
+    else return top;
+  }
+  return top;
+}
+
+/** Answers whether a text stands for nothing. */
+export function isNothing(text: string): boolean {
+  return isBlankMark(foldText(text));
+}

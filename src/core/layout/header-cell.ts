@@ -1,0 +1,75 @@
+import type { Cell } from "../grid/sheet-grid";
+import { isBlankMark } from "../text/blank-mark";
+import { foldText } from "../text/fold-text";
+import type { Periode } from "../text/periode";
+import { romanToNumber } from "../text/roman";
+import type { HeaderMeaning, Vocabulary } from "./header-meaning";
+
+/**
+ * What a cell could be in a header: the name of a field, a qualifier ("(Rp)", "STRATEGIS"), a period, a year, a small
+ * number (a column number or a bare period), other short text, or plainly data.
+ */
+export type HeaderCellKind = "field" | "qualifier" | "periode" | "tahun" | "nomor" | "text" | "data";
+
+export interface HeaderCell {
+  readonly kind: HeaderCellKind;
+  readonly text: string;
+  readonly meaning: HeaderMeaning | null;
+  /** The number of a `nomor` cell. */
+  readonly nomor: number | null;
+  /** Of a cell that holds a date and shows a month. */
+  readonly periode: Periode | null;
+}
+
+const MAX_LENGTH = 170;
+const MAX_TEXT_TOKENS = 12;
+const NOMOR = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?[.)]?$/i;
+const NOMOR_FORMULA = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=:]|\()[\s\d()+\-x×X*/:%=.]+\)?$/;
+const MONTH_FORMAT = /m{3,5}/i;
+
+/** Reads a cell as a header cell; null where it is empty or "-". */
+export function readHeaderCell(cell: Cell | undefined, vocabulary: Vocabulary): HeaderCell | null {
+  if (cell === undefined) return null;
+  const { value } = cell;
+  if (typeof value === "number") return readNumber(value, cell.numberFormat);
+  if (typeof value !== "string") return { kind: "data", text: "", meaning: null, nomor: null, periode: null };
+  if (value.length > MAX_LENGTH) {
+    return value.trim() === "" ? null : { kind: "data", text: value, meaning: null, nomor: null, periode: null };
+  }
+  const text = foldText(value);
+  if (isBlankMark(text)) return null;
+  const number = NOMOR.exec(text) ?? NOMOR_FORMULA.exec(text);
+  if (number?.[1] !== undefined) {
+    return { kind: "nomor", text, meaning: null, nomor: Number(number[1]), periode: null };
+  }
+  if (/^\(?[IVX]{1,4}\)?\.?$/.test(text)) {
+    const nomor = romanToNumber(text.replace(/[().]/g, ""));
+    if (nomor !== null && nomor <= 12) return { kind: "nomor", text, meaning: null, nomor, periode: null };
+  }
+  const meaning = vocabulary.meaningOf(text);
+  return { kind: kindOf(meaning), text, meaning, nomor: null, periode: meaning.periode };
+}
+
+function kindOf(meaning: HeaderMeaning): HeaderCellKind {
+  if (meaning.isHeader) return "field";
+  if (meaning.isQualifier) {
+    if (meaning.periode !== null) return "periode";
+    return meaning.years.length > 0 && meaning.tokens.every((token) => token === "TAHUN") ? "tahun" : "qualifier";
+  }
+  return meaning.tokens.length <= MAX_TEXT_TOKENS ? "text" : "data";
+}
+
+function readNumber(value: number, numberFormat: string): HeaderCell {
+  const base = { text: String(value), meaning: null };
+  if (MONTH_FORMAT.test(numberFormat) && !/[dhs#0]/i.test(numberFormat.replace(/\[[^\]]*\]/g, "")) && value > 366) {
+    const month = new Date(Math.round((value - 25569) * 86_400_000)).getUTCMonth() + 1;
+    return { ...base, kind: "periode", nomor: null, periode: { kind: "bulan", nomor: month } };
+  }
+  if (Number.isInteger(value)) {
+    if (value >= 1990 && value <= 2100) return { ...base, kind: "tahun", nomor: null, periode: null };
+    if (value >= 1 && value <= 99 && !numberFormat.includes("%")) {
+      return { ...base, kind: "nomor", nomor: value, periode: null };
+    }
+  }
+  return { ...base, kind: "data", nomor: null, periode: null };
+}

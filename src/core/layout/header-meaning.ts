@@ -1,0 +1,319 @@
+import type { Field } from "../model/field";
+import type { Level } from "../model/level";
+import { isMonthWord } from "../text/month";
+import type { Periode } from "../text/periode";
+import { readHeaderText } from "./header-text";
+import { KATA_PENJELAS, type HeaderWords } from "./header-words";
+import type { LayoutSpec } from "./layout-spec";
+
+/** What one header cell says by itself. */
+export interface HeaderMeaning {
+  /** The field of the phrase that heads the text; null where it only qualifies ("2024", "TW I", "(Rp)"). */
+  readonly field: Field | null;
+  /** The levels that the text names beside its field: "INDIKATOR PROGRAM" → program. */
+  readonly owners: readonly Level[];
+  /** The level was only hinted at: "(OUTCOME)", "(OUTPUT)". */
+  readonly isSoftOwner: boolean;
+  readonly isMoney: boolean;
+  readonly isPercent: boolean;
+  readonly isFisik: boolean;
+  readonly periode: Periode | null;
+  readonly years: readonly number[];
+  readonly isYearRange: boolean;
+  readonly tokens: readonly string[];
+  /** True where a known phrase and qualifying words account for the text. */
+  readonly isHeader: boolean;
+  /** True where all words qualify only: "(Rp)", "STRATEGIS", "2024", "TW I". */
+  readonly isQualifier: boolean;
+  /** The phrase was the bare "Uraian", which any kind of list may say. */
+  readonly isBareUraian: boolean;
+}
+
+/** Reads header cells with the words of the layouts; a layout's own words go before those of the others. */
+export interface Vocabulary {
+  meaningOf(text: string, layoutId?: string): HeaderMeaning;
+  /** Answers whether a header can begin with the word: a cheap look before the whole text is read. */
+  isKnownWord(word: string): boolean;
+}
+
+const MONEY = new Set(["RP", "KEUANGAN", "ANGGARAN", "PAGU", "BELANJA", "DANA", "BIAYA", "DPA", "DPPA"]);
+const QUALIFIER = new Set(KATA_PENJELAS);
+/** Fields that a body cell could begin with: every word of such a header must be known. */
+const STRICT: ReadonlySet<Field> = new Set<Field>([
+  "sasaranPemda",
+  "tujuan",
+  "sasaran",
+  "sasaranProgram",
+  "sasaranKegiatan",
+  "sasaranSubKegiatan",
+  "program",
+  "kegiatan",
+  "subKegiatan",
+  "uraian",
+]);
+const BEFORE_NAME = new Set(["NAMA", "URAIAN", "/", "DAFTAR"]);
+const BEFORE_MEASURE = new Set(["%", "JUMLAH", "TOTAL", "NILAI", "RATA", "BESARAN", "BESARNYA", "/", "DATA"]);
+/** Phrases that hold a header word and yet mean another thing. */
+const NEGATIVE = [
+  "SUMBER DANA",
+  "SUMBER ANGGARAN",
+  "SUMBER PENDANAAN",
+  "JENIS BELANJA",
+  "KELOMPOK SASARAN",
+  "KODE BARANG",
+];
+const MAX_TOKENS = 22;
+
+type PhraseMap = ReadonlyMap<string, Field>;
+
+function compileWords(words: HeaderWords, target: Map<string, Field>): void {
+  for (const [field, phrases] of Object.entries(words) as [Field, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const key = readHeaderText(phrase).tokens.join(" ");
+      if (!target.has(key)) target.set(key, field);
+    }
+  }
+}
+
+/** Makes the vocabulary of a set of layouts. Readings are remembered: sheets repeat their words. */
+export function createVocabulary(layouts: readonly LayoutSpec[]): Vocabulary {
+  const union = new Map<string, Field>();
+  const own = new Map<string, PhraseMap>();
+  for (const layout of layouts) {
+    const map = new Map<string, Field>();
+    compileWords(layout.words, map);
+    own.set(layout.id, map);
+    for (const [key, field] of map) if (!union.has(key)) union.set(key, field);
+  }
+  const known = new Set(QUALIFIER);
+  for (const key of union.keys()) for (const token of key.split(" ")) known.add(token);
+  const firstWords = new Set([...BEFORE_NAME, ...BEFORE_MEASURE]);
+  for (const key of union.keys()) firstWords.add(key.split(" ")[0] ?? key);
+  const corrector = createCorrector(known);
+  const none: PhraseMap = new Map();
+  const caches = new Map<string, Map<string, HeaderMeaning>>();
+  return {
+    meaningOf(text, layoutId = "") {
+      let cache = caches.get(layoutId);
+      if (cache === undefined) {
+        cache = new Map<string, HeaderMeaning>();
+        caches.set(layoutId, cache);
+      }
+      const remembered = cache.get(text);
+      if (remembered !== undefined) return remembered;
+      const meaning = readMeaning(text, own.get(layoutId) ?? none, union, known, corrector);
+      if (cache.size > 5000) cache.clear();
+      cache.set(text, meaning);
+      return meaning;
+    },
+    isKnownWord(word) {
+      const [token] = readHeaderText(word).tokens;
+      return token !== undefined && (firstWords.has(token) || firstWords.has(corrector(token)));
+    },
+  };
+}
+
+function readMeaning(
+  text: string,
+  own: PhraseMap,
+  union: PhraseMap,
+  known: ReadonlySet<string>,
+  correct: (token: string) => string,
+): HeaderMeaning {
+  const header = readHeaderText(text);
+  const { years, isYearRange, periode } = header;
+  const isShort = header.tokens.length > 0 && header.tokens.length <= MAX_TOKENS;
+  const tokens = isShort ? header.tokens.map((token) => (known.has(token) ? token : correct(token))) : header.tokens;
+  const joined = tokens.join(" ");
+  const isNegative = NEGATIVE.some((phrase) => joined.includes(phrase));
+  const head = isShort && !isNegative ? findHead(tokens, own, union) : null;
+  const has = (token: string): boolean => tokens.includes(token);
+  const isQualifying = (token: string): boolean => QUALIFIER.has(token) || isPeriodWord(token);
+  const isPercent = has("%");
+  const base = { isPercent, isFisik: has("FISIK"), periode, years, isYearRange, tokens };
+  if (head === null) {
+    const isQualifier = isShort || years.length > 0 || isYearRange ? !isNegative && tokens.every(isQualifying) : false;
+    return {
+      ...base,
+      field: null,
+      owners: ownersOf(tokens, null).owners,
+      isSoftOwner: false,
+      isMoney: tokens.some((token) => token === "RP" || token === "KEUANGAN"),
+      isHeader: false,
+      isQualifier,
+      isBareUraian: false,
+    };
+  }
+  const outside = [...tokens.slice(0, head.start), ...tokens.slice(head.end)];
+  const covered = tokens.length - outside.filter((token) => !isQualifying(token) && !known.has(token)).length;
+  const before = tokens.slice(0, head.start);
+  const isName = STRICT.has(head.field);
+  const coverage = covered / tokens.length;
+  const isHeader =
+    before.every((token) => (isName ? BEFORE_NAME : BEFORE_MEASURE).has(token)) &&
+    (isName ? coverage === 1 : coverage >= 0.6);
+  const { owners, isSoftOwner } = ownersOf(tokens, head.field);
+  const field = refineField(head.field, tokens, owners, isPercent);
+  return {
+    ...base,
+    field,
+    owners,
+    isSoftOwner,
+    isMoney: tokens.some((token) => MONEY.has(token)),
+    isHeader,
+    isQualifier: false,
+    isBareUraian: field === "uraian" && !tokens.some((token) => token === "PROGRAM" || token === "KEGIATAN"),
+  };
+}
+
+function isPeriodWord(token: string): boolean {
+  return /^(?:[IVX]{1,4}|\d{1,2})$/.test(token) || isMonthWord(token);
+}
+
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly field: Field;
+}
+
+/** The first known phrase, the longest that begins there; the layout's own reading wins over the others'. */
+function findHead(tokens: readonly string[], own: PhraseMap, union: PhraseMap): Head | null {
+  for (let start = 0; start < tokens.length && start <= 3; start++) {
+    for (let end = Math.min(tokens.length, start + 8); end > start; end--) {
+      if (tokens[end - 1] === "/") continue;
+      const key = tokens.slice(start, end).join(" ");
+      const field = own.get(key) ?? union.get(key);
+      // A lone "%" before other words is a qualifier: "% CAPAIAN", "% REALISASI ANGGARAN".
+      if (field !== undefined && !(key === "%" && tokens.length > 1)) return { start, end, field };
+    }
+  }
+  return null;
+}
+
+const ESELON: ReadonlyMap<string, Level> = new Map([
+  ["II", "sasaran"],
+  ["III", "program"],
+  ["IV", "kegiatan"],
+  ["2", "sasaran"],
+  ["3", "program"],
+  ["4", "kegiatan"],
+]);
+
+function ownersOf(tokens: readonly string[], field: Field | null): { owners: readonly Level[]; isSoftOwner: boolean } {
+  if (field === "jadwal" || field === "no" || field === "pelaksana" || field === "keterangan" || field === "uraian") {
+    return { owners: [], isSoftOwner: false };
+  }
+  const owners: Level[] = [];
+  const soft: Level[] = [];
+  const add = (level: Level): void => {
+    if (!owners.includes(level)) owners.push(level);
+  };
+  const sasaranAt = tokens.indexOf("SASARAN");
+  const sasaran = sasaranAt === -1 ? null : REGION.test(tokens[sasaranAt + 1] ?? "") ? "sasaranPemda" : "sasaran";
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1] ?? "";
+    if (token === "TUJUAN") add("tujuan");
+    else if (token === "PROGRAM") add("program");
+    else if (token === "SUB" && next === "KEGIATAN") add("subKegiatan");
+    else if (token === "KEGIATAN" && tokens[index - 1] !== "SUB") add("kegiatan");
+    else if (token === "ESS") {
+      const level = ESELON.get(next);
+      if (level !== undefined) add(level);
+    } else if (/^(?:JF|JFT|JFU)$/.test(token)) add("subKegiatan");
+    else if (token === "OUTCOME") soft.push("program");
+    else if (token === "OUTPUT") soft.push(tokens[index - 1] === "SUB" ? "subKegiatan" : "kegiatan");
+  });
+  const isStatement = field?.startsWith("sasaran") === true && field !== "sasaranPemda";
+  if (owners.length === 0 && (sasaran === null || isStatement) && soft.length === 1) {
+    return { owners: soft, isSoftOwner: true };
+  }
+  if (sasaran !== null && (owners.length === 0 || owners.every((level) => level === "tujuan"))) add(sasaran);
+  return { owners, isSoftOwner: false };
+}
+
+const REGION = /^(?:PEMDA|PEMERINTAH|DAERAH|RPJMD|RPD|KAB|KOTA|BUPATI|WALI|WALIKOTA|GUBERNUR)$/;
+
+const STATEMENT: Readonly<Partial<Record<Level, Field>>> = {
+  program: "sasaranProgram",
+  kegiatan: "sasaranKegiatan",
+  subKegiatan: "sasaranSubKegiatan",
+  sasaranPemda: "sasaranPemda",
+};
+
+const LIST_WORD = /^(?:URUSAN|BIDANG|PEMERINTAHAN|DAERAH|PROGRAM|KEGIATAN|SUB|URAIAN|NAMA|SASARAN|TUJUAN|\/)$/;
+
+/** The field that head phrase and qualifiers make together: "TARGET (RP)" → pagu, "SASARAN PROGRAM" → sasaranProgram. */
+function refineField(head: Field, tokens: readonly string[], owners: readonly Level[], isPercent: boolean): Field {
+  const has = (token: string): boolean => tokens.includes(token);
+  if (STRICT.has(head)) {
+    const listed = (["program", "kegiatan", "subKegiatan"] as const).filter((level) =>
+      level === "program"
+        ? has("PROGRAM")
+        : level === "subKegiatan"
+          ? has("SUB")
+          : tokens.some((token, index) => token === "KEGIATAN" && tokens[index - 1] !== "SUB"),
+    );
+    const isStatement = tokens[0] === "SASARAN" && tokens[1] !== "/";
+    if (listed.length >= 2 && !isStatement && tokens.every((token) => LIST_WORD.test(token))) return "uraian";
+  }
+  if (head === "sasaran" || head === "sasaranProgram" || head === "sasaranKegiatan" || head === "sasaranSubKegiatan") {
+    const level = owners[0] === "tujuan" ? owners[1] : owners[0];
+    return (level === undefined ? undefined : STATEMENT[level]) ?? "sasaran";
+  }
+  const isMoney = tokens.some((token) => MONEY.has(token));
+  switch (head) {
+    case "target":
+      if (isMoney) return "pagu";
+      if (has("PROV") || has("NASIONAL") || has("SPM")) return "targetPembanding";
+      if (has("RENSTRA") || has("RPJMD") || has("RPD") || has("MENENGAH")) return "targetRenstra";
+      return "target";
+    case "realisasi":
+      if (isMoney) return isPercent ? "persenAnggaran" : "realisasiAnggaran";
+      if (has("PROV") || has("NASIONAL")) return "targetPembanding";
+      return tokens[0] === "%" ? "capaian" : "realisasi";
+    case "realisasiAnggaran":
+      return isPercent ? "persenAnggaran" : head;
+    case "capaian":
+      if (isMoney) return "persenAnggaran";
+      if (has("PROV") || has("NASIONAL")) return "targetPembanding";
+      return head;
+    case "pagu":
+      if (isPercent) return "persenAnggaran";
+      return has("SEBELUM") || has("MURNI") || has("INDUK") ? "paguSebelum" : head;
+    default:
+      return head;
+  }
+}
+
+/** Mends one slip of the finger in a longer word ("INDKATOR" → INDIKATOR), the first letter being right. */
+function createCorrector(known: ReadonlySet<string>): (token: string) => string {
+  const byStart = new Map<string, string[]>();
+  for (const token of known) {
+    if (token.length < 6) continue;
+    const list = byStart.get(token.charAt(0));
+    if (list === undefined) byStart.set(token.charAt(0), [token]);
+    else list.push(token);
+  }
+  const cache = new Map<string, string>();
+  return (token) => {
+    if (token.length < 5) return token;
+    let result = cache.get(token);
+    if (result === undefined) {
+      result = (byStart.get(token.charAt(0)) ?? []).find((candidate) => isOneSlip(token, candidate)) ?? token;
+      if (cache.size > 20000) cache.clear();
+      cache.set(token, result);
+    }
+    return result;
+  };
+}
+
+/** Answers whether one letter added, lost, changed or two neighbours swapped makes a of b. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let index = 0;
+  while (index < a.length && index < b.length && a[index] === b[index]) index++;
+  if (a.length > b.length) return a.slice(index + 1) === b.slice(index);
+  if (a.length < b.length) return a.slice(index) === b.slice(index + 1);
+  if (a.slice(index + 1) === b.slice(index + 1)) return true;
+  return a[index] === b[index + 1] && a[index + 1] === b[index] && a.slice(index + 2) === b.slice(index + 2);
+}

@@ -1,0 +1,59 @@
+import { KATA } from "../header-words";
+import { needs, type LayoutSpec } from "../layout-spec";
+
+/**
+ * Rencana Aksi Kinerja with program, kegiatan and sub kegiatan in one column, triwulan targets on the sasaran and a
+ * schedule per triwulan: seed 000.
+ */
+export const rakGabungan: LayoutSpec = {
+  id: "rak-gabungan",
+  kind: "rak",
+  eselon: null,
+  judul: "Rencana Aksi Kinerja dengan kolom Program/Kegiatan/Sub Kegiatan",
+  words: {
+    no: KATA.no,
+    kode: KATA.kode,
+    sasaranPemda: KATA.sasaranPemda,
+    tujuan: KATA.tujuan,
+    sasaran: KATA.sasaran,
+    sasaranProgram: KATA.sasaranProgram,
+    sasaranKegiatan: KATA.sasaranKegiatan,
+    sasaranSubKegiatan: KATA.sasaranSubKegiatan,
+    uraian: KATA.uraian,
+    indikator: KATA.indikator,
+    target: KATA.target,
+    targetPeriode: [
+      ...KATA.targetPeriode,
+      "Target Kinerja Sasaran per Triwulan",
+      "Target Kinerja Triwulan",
+      "Capaian per Triwulan",
+      "Capaian per Bulan",
+      "Capaian Triwulan",
+      "Triwulan",
+      "Bulan",
+    ],
+    jadwal: KATA.jadwal,
+    satuan: KATA.satuan,
+    pagu: KATA.pagu,
+    paguPeriode: ["Anggaran per Triwulan", "Anggaran Triwulan", "Anggaran Kas"],
+    penanggungJawab: KATA.penanggungJawab,
+    pelaksana: KATA.pelaksana,
+    keterangan: KATA.keterangan,
+    bobot: KATA.bobot,
+    polaritas: KATA.polaritas,
+    metode: KATA.metode,
+    definisiOperasional: KATA.definisiOperasional,
+    sumberData: KATA.sumberData,
+  },
+  required: [
+    needs("kolom bersama Program/Kegiatan/Sub Kegiatan", "uraian"),
+    needs("kolom Indikator atau Target", "indikator", "target"),
+    needs("kolom per triwulan (target atau jadwal)", "targetPeriode", "jadwal"),
+  ],
+  titles: ["RENCANA AKSI", "RAK"],
+  judge: (view) => {
+    if (view.has("realisasi") || view.has("realisasiTahun")) return null;
+    if (view.has("realisasiPeriode") && !(view.titled("RENCANA AKSI") && !view.isEvaluation)) return null;
+    return 1;
+  },
+};

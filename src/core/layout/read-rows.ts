@@ -1,0 +1,493 @@
+import { isCellError, type Cell, type SheetGrid } from "../grid/sheet-grid";
+import type { Field } from "../model/field";
+import { isBlankMark } from "../text/blank-mark";
+import { decideConvention } from "../text/decide-convention";
+import { foldText } from "../text/fold-text";
+import type { Nilai } from "../text/nilai";
+import { parseNumberFormat } from "../text/number-format";
+import { parseNomor, stripNumbering } from "../text/numbering";
+import { parseNilai } from "../text/parse-nilai";
+import { parsePersen } from "../text/parse-persen";
+import { parseUang } from "../text/parse-uang";
+import type { Convention, Reading } from "../text/reading";
+import { normalizeSatuan } from "../text/satuan";
+import { showNumber } from "../text/show-number";
+import { inferSatuan } from "../text/wording";
+import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableReading } from "./layout";
+import { createMergeIndex, type MergeIndex } from "./merge-index";
+import { isNameField } from "./read-columns";
+import { beginsAsTotal, isTotalLabel } from "./total-row";
+
+type Reader = "text" | "nilai" | "uang" | "persen";
+
+const READER: Readonly<Partial<Record<Field, Reader>>> = {
+  target: "nilai",
+  targetTahun: "nilai",
+  targetPeriode: "nilai",
+  targetRenstra: "nilai",
+  targetPembanding: "nilai",
+  kondisiAwal: "nilai",
+  realisasi: "nilai",
+  realisasiTahun: "nilai",
+  realisasiPeriode: "nilai",
+  capaian: "persen",
+  capaianPeriode: "persen",
+  persenAnggaran: "persen",
+  efisiensi: "persen",
+  bobot: "persen",
+  pagu: "uang",
+  paguSebelum: "uang",
+  paguTahun: "uang",
+  paguPeriode: "uang",
+  realisasiAnggaran: "uang",
+  realisasiAnggaranPeriode: "uang",
+};
+/** Columns that compare: words in them are no error of this document. */
+const LENIENT: ReadonlySet<Field> = new Set<Field>([
+  "targetPembanding",
+  "targetRenstra",
+  "kondisiAwal",
+  "efisiensi",
+  "bobot",
+]);
+
+interface ColumnPlan {
+  readonly index: number;
+  readonly match: ColumnMatch;
+  readonly reader: Reader;
+  readonly convention: Convention;
+  readonly columns: readonly number[];
+  /** Positions of the columns that say this one's unit. */
+  readonly satuanAt: number;
+  readonly indikatorAt: number;
+  /** Plain numbers ≤ 1 with unit % are fractions in this column. */
+  isFractional: boolean;
+  scale: "fraction" | "points";
+  /** For percentages: positions of what the percentage is a share of, and of what was reached. */
+  readonly baseAt: number;
+  readonly partAt: number;
+}
+
+/**
+ * Reads the body of a recognised table, row by row. A cell that cannot be read as its column wants becomes a problem and
+ * reading goes on. Repeated headers and rows of column numbers are left out, as are rows without anything; totals are
+ * marked. Percentages come as fractions, whatever scale the column is typed in.
+ *
+ * @example readRows(sheet, match).rows[0].cells.get(3).nilai → 100 % as { angka: 1, isPercent: true }
+ */
+export function readRows(sheet: SheetGrid, match: LayoutMatch): TableReading {
+  return new TableReader(sheet, match).read();
+}
+
+class TableReader {
+  private readonly merges: MergeIndex;
+  private readonly plans: readonly ColumnPlan[];
+  private readonly problems: ReadProblem[] = [];
+  private readonly headerRows: readonly ReadonlyMap<number, string>[];
+  private readonly matched: ReadonlySet<number>;
+  private readonly hasMerges: boolean;
+
+  constructor(
+    private readonly sheet: SheetGrid,
+    private readonly match: LayoutMatch,
+  ) {
+    this.merges = createMergeIndex(sheet);
+    this.hasMerges = sheet.merges.length > 0;
+    this.matched = new Set(match.columns.map(({ column }) => column));
+    this.plans = match.columns.map((column, index) => this.planOf(column, index));
+    this.headerRows = this.readHeaderRows();
+    for (const plan of this.plans) {
+      if (plan.reader === "nilai") plan.isFractional = this.isFractional(plan);
+      if (plan.reader === "persen") plan.scale = this.decideScale(plan);
+    }
+  }
+
+  read(): TableReading {
+    const rows: RowReading[] = [];
+    const { top, bottom } = this.match.body;
+    for (let row = top; row <= bottom && row < this.sheet.rowCount; row++) {
+      const reading = this.readRow(row);
+      if (reading !== null) rows.push(reading);
+    }
+    return { match: this.match, rows, problems: this.problems };
+  }
+
+  private positionOf(field: Field, column: ColumnMatch): number {
+    const { columns } = this.match;
+    const same = columns.findIndex((other) => other.field === field && other.owner === column.owner);
+    return same !== -1 ? same : columns.findIndex((other) => other.field === field && other.owner === null);
+  }
+
+  private planOf(match: ColumnMatch, index: number): ColumnPlan {
+    const reader = READER[match.field] ?? "text";
+    const columns = [match.column, ...(match.spanColumns ?? [])];
+    const isMoney = match.field === "persenAnggaran";
+    return {
+      index,
+      match,
+      reader,
+      columns,
+      convention: reader === "text" ? null : this.conventionOf(match.column),
+      satuanAt: reader === "nilai" ? this.positionOf("satuan", match) : -1,
+      indikatorAt: reader === "nilai" ? this.positionOf("indikator", match) : -1,
+      isFractional: false,
+      scale: "fraction",
+      baseAt: this.positionOf(isMoney ? "pagu" : "target", match),
+      partAt: this.positionOf(isMoney ? "realisasiAnggaran" : "realisasi", match),
+    };
+  }
+
+  private conventionOf(column: number): Convention {
+    const raws: string[] = [];
+    for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
+      const value = this.sheet.cell(row, column)?.value;
+      if (typeof value === "string" && value.length < 60) raws.push(value);
+    }
+    return raws.length === 0 ? null : decideConvention(raws);
+  }
+
+  private readHeaderRows(): ReadonlyMap<number, string>[] {
+    const rows: ReadonlyMap<number, string>[] = [];
+    for (let row = this.match.header.top; row <= this.match.header.bottom; row++) {
+      const texts = new Map<number, string>();
+      for (let column = this.match.header.left; column <= this.match.header.right; column++) {
+        const value = this.sheet.cell(row, column)?.value;
+        if (value !== undefined && !isCellError(value)) texts.set(column, foldText(String(value)).toUpperCase());
+      }
+      if (texts.size > 0) rows.push(texts);
+    }
+    return rows;
+  }
+
+  /** A header that a page break repeats, or a row of column numbers. */
+  private isHeaderRow(cells: readonly (Cell | undefined)[]): boolean {
+    const { left, right } = this.match.body;
+    let candidates = this.headerRows;
+    let count = 0;
+    for (let column = left; column <= right && column < cells.length; column++) {
+      const value = cells[column]?.value;
+      if (value === undefined) continue;
+      if (isCellError(value)) return false;
+      if (typeof value === "string" && value.length > 170) return false;
+      const text = foldText(String(value)).toUpperCase();
+      if (text === "") continue;
+      candidates = candidates.filter((texts) => texts.get(column) === text);
+      if (candidates.length === 0) break;
+      count++;
+    }
+    if (candidates.length > 0 && count >= Math.min(2, Math.max(...candidates.map((texts) => texts.size)))) return true;
+    return this.isNumberRow(cells);
+  }
+
+  private isNumberRow(cells: readonly (Cell | undefined)[]): boolean {
+    const { left, right } = this.match.body;
+    let last = 0;
+    let count = 0;
+    for (let column = left; column <= right && column < cells.length; column++) {
+      const value = cells[column]?.value;
+      if (value === undefined || value === "") continue;
+      if (isCellError(value) || typeof value === "boolean") return false;
+      const text = typeof value === "number" ? String(value) : foldText(value);
+      const found = /^\(?(\d{1,2})\)?(?:\s*[=:(][\s\d()+\-xX×*/:%=.]+)?$/.exec(text);
+      if (found?.[1] === undefined) return false;
+      const number = Number(found[1]);
+      if (number < last || number > last + 3 || (count === 0 && number > 2)) return false;
+      last = number;
+      count++;
+    }
+    return count >= 3 && count >= this.match.columns.length * 0.6 && last >= count - 1;
+  }
+
+  /** Where a column's value for a row stands: the cell itself, or the top-left of the merged area that covers it. */
+  private sourceOf(row: number, column: number, isText: boolean): { row: number; column: number; cell: Cell } | null {
+    const own = this.sheet.cell(row, column);
+    if (!this.hasMerges) return own === undefined ? null : { row, column, cell: own };
+    const merge = this.merges.at(row, column);
+    if (merge === undefined || (merge.top === row && merge.left === column)) {
+      return own === undefined ? null : { row, column, cell: own };
+    }
+    // A merged area that reaches down from the header is no value of the body.
+    if (merge.top < this.match.body.top) return null;
+    if (!isText && merge.top !== row) return null;
+    if (merge.left !== column) {
+      if (!isText || merge.left < this.match.body.left) return null;
+      for (let left = merge.left; left < column; left++) if (this.matched.has(left)) return null;
+    }
+    const cell = this.sheet.cell(merge.top, merge.left);
+    return cell === undefined ? null : { row: merge.top, column: merge.left, cell };
+  }
+
+  private readRow(row: number): RowReading | null {
+    const rowCells = this.sheet.row(row);
+    if (rowCells === undefined || this.isHeaderRow(rowCells)) return null;
+    const cells = new Map<number, RowCell>();
+    const readings: { plan: ColumnPlan; source: { row: number; column: number; cell: Cell } }[] = [];
+    let hasOwn = false;
+    for (const plan of this.plans) {
+      if (plan.reader !== "text") {
+        const source = this.sourceOf(row, plan.match.column, false);
+        if (source !== null) readings.push({ plan, source });
+        continue;
+      }
+      const cell = this.readText(plan, row);
+      if (cell === null) continue;
+      cells.set(plan.index, cell);
+      if (cell.sourceRow === row) hasOwn = true;
+    }
+    this.moveLongNumbers(cells);
+    const kind = this.kindOf(cells, readings.length > 0);
+    for (const { plan, source } of readings) {
+      const cell = this.readNumber(plan, source, cells, kind);
+      if (cell === null) continue;
+      cells.set(plan.index, cell);
+      hasOwn = true;
+    }
+    return hasOwn ? { row, kind, cells } : null;
+  }
+
+  private readText(plan: ColumnPlan, row: number): RowCell | null {
+    const found: RowCell[] = [];
+    for (const [position, column] of plan.columns.entries()) {
+      const source = this.sourceOf(row, column, true);
+      if (source === null) continue;
+      const { cell } = source;
+      if (isCellError(cell.value)) {
+        if (source.row === row) this.report(plan, source.row, source.column, cell.value.error);
+        continue;
+      }
+      const text = textOf(cell, plan.match.field);
+      if (text === null) continue;
+      found.push({
+        column: plan.match,
+        sourceRow: source.row,
+        sourceColumn: source.column,
+        text,
+        isBold: cell.bold === true,
+        indent: (cell.indent ?? 0) + position,
+      });
+    }
+    const [first] = found;
+    if (first === undefined) return null;
+    // A kode spread over several columns is one kode; of indented names only the first speaks.
+    return plan.match.field === "kode" && found.length > 1
+      ? { ...first, text: found.map((cell) => cell.text ?? "").join(".") }
+      : first;
+  }
+
+  /** A name that was written across from the number's column belongs to the first name column. */
+  private moveLongNumbers(cells: Map<number, RowCell>): void {
+    const no = this.plans.find(({ match }) => match.field === "no");
+    const cell = no === undefined ? undefined : cells.get(no.index);
+    if (no === undefined || cell?.text == null || cell.text.length < 4 || parseNomor(cell.text) !== null) return;
+    if (/^[\d.\s]+$/.test(cell.text)) return;
+    const name = this.plans.find(({ match }) => isNameField(match.field) || match.field === "indikator");
+    cells.delete(no.index);
+    if (name !== undefined && !cells.has(name.index)) cells.set(name.index, { ...cell, column: name.match });
+  }
+
+  private kindOf(cells: ReadonlyMap<number, RowCell>, hasNumbers: boolean): RowReading["kind"] {
+    let hasIndikator = false;
+    let isBeginning = false;
+    for (const plan of this.plans) {
+      const cell = cells.get(plan.index);
+      if (cell?.text == null) continue;
+      const { field } = plan.match;
+      if (field === "indikator") hasIndikator = true;
+      if (field !== "no" && field !== "kode" && field !== "indikator" && field !== "satuan" && !isNameField(field))
+        continue;
+      if (isTotalLabel(cell.text)) return "total";
+      if (isNameField(field) && beginsAsTotal(cell.text)) isBeginning = true;
+    }
+    const measures = this.match.columns.some(({ field }) => field === "target" || field === "indikator");
+    return isBeginning && !hasIndikator && hasNumbers && !measures ? "total" : "data";
+  }
+
+  private readNumber(
+    plan: ColumnPlan,
+    source: { row: number; column: number; cell: Cell },
+    cells: ReadonlyMap<number, RowCell>,
+    kind: RowReading["kind"],
+  ): RowCell | null {
+    const { cell } = source;
+    const base = {
+      column: plan.match,
+      sourceRow: source.row,
+      sourceColumn: source.column,
+      isBold: cell.bold === true,
+      indent: cell.indent ?? 0,
+    };
+    const origin = cell.formula === undefined ? undefined : ("formula" as const);
+    const options = { numberFormat: cell.numberFormat, convention: plan.convention, origin };
+    if (plan.reader === "nilai") {
+      const nilai = this.readNilai(plan, cell, cells);
+      if (nilai.kind === "empty") return null;
+      if (nilai.kind === "unreadable" && kind === "data" && !isList(cell.value)) {
+        this.report(plan, source.row, source.column, nilai.raw);
+      }
+      return { ...base, text: textOf(cell, plan.match.field), nilai };
+    }
+    let angka: Reading<number>;
+    if (plan.reader === "uang") angka = parseUang(cell.value, options);
+    else {
+      const scale = this.scaleOfCell(plan, source);
+      angka = parsePersen(cell.value, { ...options, scale });
+    }
+    if (angka.kind === "empty") return null;
+    if (angka.kind === "unreadable") this.report(plan, source.row, source.column, angka.raw);
+    return { ...base, text: textOf(cell, plan.match.field), angka };
+  }
+
+  private satuanOf(plan: ColumnPlan, cells: ReadonlyMap<number, RowCell>): string | null {
+    const stated = plan.satuanAt === -1 ? null : (cells.get(plan.satuanAt)?.text ?? null);
+    if (stated !== null) return stated;
+    const indikator = plan.indikatorAt === -1 ? null : (cells.get(plan.indikatorAt)?.text ?? null);
+    return indikator === null ? null : inferSatuan(indikator);
+  }
+
+  private readNilai(plan: ColumnPlan, cell: Cell, cells: ReadonlyMap<number, RowCell>): Reading<Nilai> {
+    const satuan = this.satuanOf(plan, cells);
+    const options = {
+      numberFormat: cell.numberFormat,
+      convention: plan.convention,
+      origin: cell.formula === undefined ? undefined : ("formula" as const),
+    };
+    const isPlain = typeof cell.value === "number" && parseNumberFormat(cell.numberFormat).kind !== "persen";
+    if (isPlain && plan.isFractional && satuan !== null && normalizeSatuan(satuan) === "%" && isFraction(cell.value)) {
+      const reading = parseNilai(cell.value, options);
+      if (reading.kind === "read" && reading.value.kind === "angka") {
+        return { ...reading, value: { ...reading.value, isPercent: true, satuan: "%" } };
+      }
+      return reading;
+    }
+    return parseNilai(cell.value, { ...options, satuan });
+  }
+
+  /** Do plain numbers up to 1 mean fractions here? They do beside cells that show %, and where 1 stands for all. */
+  private isFractional(plan: ColumnPlan): boolean {
+    let percents = 0;
+    let ones = 0;
+    let larger = 0;
+    for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
+      const cell = this.sheet.cell(row, plan.match.column);
+      if (typeof cell?.value !== "number") continue;
+      if (parseNumberFormat(cell.numberFormat).kind === "persen") percents++;
+      else if (cell.value === 1) ones++;
+      else if (cell.value > 1 && this.isPercentRow(plan, row)) larger++;
+    }
+    return percents > 0 || (ones > 0 && larger === 0);
+  }
+
+  private isPercentRow(plan: ColumnPlan, row: number): boolean {
+    const textAt = (position: number): string | null => {
+      const column = position === -1 ? undefined : this.match.columns[position];
+      const value = column === undefined ? undefined : this.sheet.cell(row, column.column)?.value;
+      return typeof value === "string" ? value : null;
+    };
+    const satuan = textAt(plan.satuanAt);
+    const indikator = textAt(plan.indikatorAt);
+    const unit = satuan ?? (indikator === null ? null : inferSatuan(indikator));
+    return unit !== null && normalizeSatuan(unit) === "%";
+  }
+
+  private plainAt(row: number, position: number): number | null {
+    const match = position === -1 ? undefined : this.match.columns[position];
+    if (match === undefined) return null;
+    const cell = this.sheet.cell(row, match.column);
+    if (cell === undefined) return null;
+    if (typeof cell.value === "number") return cell.value;
+    if (typeof cell.value !== "string" || cell.value.length > 60) return null;
+    const reading = parseNilai(cell.value);
+    return reading.kind === "read" && reading.value.kind === "angka" ? reading.value.angka : null;
+  }
+
+  private ratioAt(plan: ColumnPlan, row: number): number | null {
+    const base = this.plainAt(row, plan.baseAt);
+    const part = this.plainAt(row, plan.partAt);
+    return base === null || part === null || base === 0 ? null : part / base;
+  }
+
+  /** Are plain numbers of this column fractions or points? The row's own ratio says it, else their size. */
+  private decideScale(plan: ColumnPlan): "fraction" | "points" {
+    let points = 0;
+    let fractions = 0;
+    let largest = 0;
+    const isBobot = plan.match.field === "bobot";
+    for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
+      const cell = this.sheet.cell(row, plan.match.column);
+      if (cell === undefined || isCellError(cell.value)) continue;
+      const reading = parsePersen(cell.value, { numberFormat: cell.numberFormat });
+      if (reading.kind !== "read" || showsPercent(cell)) continue;
+      const { value } = reading;
+      largest = Math.max(largest, Math.abs(value));
+      if (isBobot || value === 0) continue;
+      const ratio = this.ratioAt(plan, row);
+      const vote = ratio === null || ratio === 0 ? null : nearerScale(value, ratio);
+      if (vote === "points" || (vote === null && Math.abs(value) > 1.5)) points++;
+      else if (vote === "fraction") fractions++;
+    }
+    if (points === fractions) return largest > 1.5 ? "points" : "fraction";
+    return points > fractions ? "points" : "fraction";
+  }
+
+  private scaleOfCell(plan: ColumnPlan, source: { row: number; cell: Cell }): "fraction" | "points" {
+    const { value } = source.cell;
+    if (typeof value !== "number" || value === 0 || showsPercent(source.cell)) return plan.scale;
+    // One cell in the other scale ("1" among 100, 95, …) is seen by its own target and realisasi.
+    const ratio = this.ratioAt(plan, source.row);
+    if (ratio === null || ratio === 0) return plan.scale;
+    const other = plan.scale === "points" ? value : value / 100;
+    return Math.abs(other - ratio) <= 0.005 * Math.max(1, ratio) && nearerScale(value, ratio) !== plan.scale
+      ? plan.scale === "points"
+        ? "fraction"
+        : "points"
+      : plan.scale;
+  }
+
+  private report(plan: ColumnPlan, row: number, column: number, raw: string): void {
+    if (LENIENT.has(plan.match.field)) return;
+    this.problems.push({ sheet: this.match.sheet, row, column, field: plan.match.field, raw });
+  }
+}
+
+function isFraction(value: Cell["value"]): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+function nearerScale(value: number, ratio: number): "fraction" | "points" {
+  return Math.abs(Math.log(Math.abs(value) / ratio)) <= Math.abs(Math.log(Math.abs(value) / 100 / ratio))
+    ? "fraction"
+    : "points";
+}
+
+function showsPercent(cell: Cell): boolean {
+  return typeof cell.value === "string"
+    ? /%|persen/i.test(cell.value)
+    : parseNumberFormat(cell.numberFormat).kind === "persen";
+}
+
+/** Several values in one cell, one a line, that can be read one by one. */
+function isList(value: Cell["value"]): boolean {
+  if (typeof value !== "string" || !value.includes("\n")) return false;
+  const lines = value.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => parseNilai(stripNumbering(line).isi).kind === "read");
+}
+
+function textOf(cell: Cell, field: Field): string | null {
+  const { value } = cell;
+  if (typeof value === "number") return showNumber(value, cell.numberFormat);
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value.includes("\n") && (field === "indikator" || field === "satuan" || READER[field] !== undefined)) {
+    const lines = value
+      .split("\n")
+      .map(foldText)
+      .filter((line) => line !== "");
+    const isItems =
+      field === "indikator"
+        ? lines.filter((line) => stripNumbering(line).nomor !== null).length >= 2
+        : lines.length > 1;
+    if (isItems) return lines.join("\n");
+  }
+  const text = foldText(value);
+  return isBlankMark(text) ? null : text;
+}

@@ -1,0 +1,24 @@
+import { foldText } from "../text/fold-text";
+
+const OPENING = /^(?:(?:grand|sub)[ -]?)?(?:jumlah|jml|total|rata[ -]?rata)\b/i;
+const WORD = /[\p{L}]+/gu;
+/** Words that a total's label is made of: "JUMLAH TOTAL ANGGARAN PROGRAM I (Rp)". */
+const TOTAL_WORDS = new Set(
+  (
+    "jumlah jml total sub grand rata keseluruhan seluruh seluruhnya semua akhir anggaran pagu belanja biaya dana realisasi serapan " +
+    "capaian kinerja program kegiatan sasaran strategis tujuan tahun opd skpd pd perangkat daerah dinas badan dan rp i ii iii iv v vi " +
+    "vii viii ix x a b c d e persentase nilai bobot per"
+  ).split(" "),
+);
+
+/** Answers whether a text is the label of a total and nothing else: "JUMLAH", "Total Anggaran", "Sub Total Program II". */
+export function isTotalLabel(text: string): boolean {
+  const folded = foldText(text);
+  if (folded.length > 70 || !OPENING.test(folded)) return false;
+  return (folded.toLowerCase().match(WORD) ?? []).every((word) => TOTAL_WORDS.has(word));
+}
+
+/** Answers whether a text begins as a total's label does; an indicator may begin so too ("Jumlah orang yang …"). */
+export function beginsAsTotal(text: string): boolean {
+  return text.length < 200 && OPENING.test(text.trimStart());
+}
