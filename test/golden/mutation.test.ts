@@ -110,14 +110,14 @@ const TARGET_LIST: readonly Target[] = [
   {
     buku: "16-anggaran-huruf-juta-bpbd",
     sheet: "Realisasi Keuangan",
-    areas: ["D7:E17"],
+    areas: ["D7:E18"],
     change: "jumlah",
     place: "terkait",
   },
   {
     buku: "16-anggaran-huruf-juta-bpbd",
     sheet: "Realisasi Keuangan",
-    areas: ["F7:F17"],
+    areas: ["F7:F18"],
     change: "pecahan",
     place: "sel",
   },

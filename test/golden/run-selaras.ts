@@ -61,7 +61,8 @@ export async function runSelaras(...words: readonly string[]): Promise<RunResult
 
 /** Runs a command with --json and reads the one document that it prints. */
 export async function runJson<T>(...words: readonly string[]): Promise<T> {
-  const { output, errors } = await runSelaras(...words, "--json");
+  const { exitCode, output, errors } = await runSelaras(...words, "--json");
+  if (exitCode === 2) throw new Error(`selaras ${words.join(" ")} ended with 2: ${output} ${errors.slice(0, 2000)}`);
   try {
     return JSON.parse(output) as T;
   } catch (error) {
