@@ -1,0 +1,1 @@
+export { formulirPengukuran, planFormulir, type FormulirRow, type FormulirSummary } from "./formulir-pengukuran";

@@ -1,0 +1,143 @@
+import type { Cascade, Simpul, Tabel } from "../model/cascade";
+import type { Indikator } from "../model/indikator";
+import type { SourceMap } from "../model/source-map";
+import { constantCell, type SourceCell, type SourceCells } from "./source-cell";
+
+/** One indicator of the form, with the cells that state it. */
+export interface FormRow {
+  readonly indikatorModel: Indikator;
+  /** Rows of one sasaran stand together and share its cell. */
+  readonly sasaranId: string;
+  readonly sasaran: SourceCell;
+  readonly indikator: SourceCell;
+  readonly satuan: SourceCell;
+  readonly target: SourceCell;
+  /** Without reference and blank where the table has no realisasi yet. */
+  readonly realisasi: SourceCell;
+}
+
+export interface ChosenRows {
+  readonly tabel: Tabel;
+  readonly rows: readonly FormRow[];
+  /** True where at least one of them states a unit in a cell of its own. */
+  readonly hasSatuan: boolean;
+  /** In Indonesian: why another kind of table had to do; null where it is a measurement of the year. */
+  readonly catatan: string | null;
+}
+
+/** How well a table serves as the form's source; the lower, the better. */
+const TIER_CATATAN: Readonly<Record<number, string>> = {
+  2: "belum memuat realisasi; kolom realisasi pada formulir masih kosong",
+  3: "adalah perjanjian kinerja tanpa realisasi; kolom realisasi pada formulir masih kosong",
+  4: "adalah rencana aksi; kolom realisasi pada formulir masih kosong",
+  5: "adalah perjanjian kinerja eselon III; tidak ada tabel pengukuran indikator kinerja utama",
+};
+
+/**
+ * Chooses the table that the form repeats: the measurement of the indicators of the agency's sasaran in that year, else the
+ * PK of the head of the agency, else the RAK's sasaran. Lists of sub kegiatan never are the form's rows (seed 001, annex).
+ * Null where the workbook has no indicator of a sasaran with a target.
+ */
+export function chooseRows(
+  cascade: Cascade,
+  sources: SourceMap,
+  cells: SourceCells,
+  tahun: number | null,
+  excludedSheets: ReadonlySet<string>,
+): ChosenRows | null {
+  let best: { tabel: Tabel; indikatorList: readonly Indikator[]; score: readonly number[]; tier: number } | null = null;
+  for (const tabel of cascade.tabelList) {
+    if (excludedSheets.has(tabel.sheet)) continue;
+    const indikatorList = tabel.indikatorList.filter(
+      ({ simpulId, target }) => cascade.simpulById.get(simpulId)?.level === "sasaran" && target.kind !== "empty",
+    );
+    const tier = tierOf(tabel, indikatorList);
+    if (indikatorList.length === 0 || tier === null) continue;
+    const isOtherYear = tahun !== null && tabel.tahun !== null && tabel.tahun !== tahun;
+    const score = [isOtherYear ? 1 : 0, cells.isVisible(tabel.sheet) ? 0 : 1, tier, -indikatorList.length];
+    if (best === null || isLess(score, best.score)) best = { tabel, indikatorList, score, tier };
+  }
+  if (best === null) return null;
+
+  const { tabel, indikatorList, tier } = best;
+  const rows = indikatorList.flatMap((indikator) => {
+    const simpul = cascade.simpulById.get(indikator.simpulId);
+    return simpul === undefined ? [] : [formRow(indikator, simpul, sources, cells)];
+  });
+  return {
+    tabel,
+    rows: ownCells(rows),
+    hasSatuan: rows.some(({ satuan }) => satuan.value !== null && satuan.value !== ""),
+    catatan: catatanOf(tabel, tier, tahun),
+  };
+}
+
+function tierOf(tabel: Tabel, indikatorList: readonly Indikator[]): number | null {
+  const isMeasured = indikatorList.some(({ realisasi }) => realisasi.kind !== "empty");
+  switch (tabel.kind) {
+    case "pengukuran":
+      return isMeasured ? 0 : 2;
+    case "pk":
+      if (tabel.eselon === "III") return 5;
+      return isMeasured ? 1 : 3;
+    case "rak":
+      return 4;
+    case "cascading":
+    case "anggaran":
+    case "renstra":
+      return null;
+  }
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  for (let index = 0; index < a.length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+function catatanOf(tabel: Tabel, tier: number, tahun: number | null): string | null {
+  const parts: string[] = [];
+  const reason = TIER_CATATAN[tier];
+  if (reason !== undefined) parts.push(reason);
+  if (tahun !== null && tabel.tahun !== null && tabel.tahun !== tahun) {
+    parts.push(`menyebut tahun ${tabel.tahun}, bukan ${tahun}`);
+  }
+  return parts.length === 0 ? null : `Sumber baris formulir, lembar "${tabel.sheet}", ${parts.join(" dan ")}.`;
+}
+
+function formRow(indikator: Indikator, simpul: Simpul, sources: SourceMap, cells: SourceCells): FormRow {
+  const blank = constantCell(null);
+  return {
+    indikatorModel: indikator,
+    sasaranId: simpul.id,
+    sasaran: simpul.nama === "" ? blank : (cells.at(sources.placeOf(simpul.id, "nama")) ?? constantCell(simpul.nama)),
+    indikator: cells.at(sources.placeOf(indikator.id, "nama")) ?? constantCell(indikator.nama),
+    satuan: cells.at(sources.placeOf(indikator.id, "satuan")) ?? blank,
+    target: cells.at(sources.placeOf(indikator.id, "target")) ?? blank,
+    realisasi: cells.at(sources.placeOf(indikator.id, "realisasi")) ?? blank,
+  };
+}
+
+/** Where one cell holds several numbered indicators, each row states its own part instead of the whole cell. */
+function ownCells(rows: readonly FormRow[]): readonly FormRow[] {
+  const count = new Map<string, number>();
+  for (const { indikator } of rows) {
+    if (indikator.ref !== null) count.set(indikator.ref, (count.get(indikator.ref) ?? 0) + 1);
+  }
+  return rows.map((row) => {
+    const { indikatorModel } = row;
+    if (row.indikator.ref === null || count.get(row.indikator.ref) === 1) return row;
+    const partOf = (cell: SourceCell, reading: Indikator["target"]): SourceCell =>
+      typeof cell.value === "string" && reading.kind === "read" && reading.raw !== cell.value
+        ? constantCell(reading.raw)
+        : cell;
+    return {
+      ...row,
+      indikator: constantCell(indikatorModel.nama),
+      target: partOf(row.target, indikatorModel.target),
+      realisasi: partOf(row.realisasi, indikatorModel.realisasi),
+    };
+  });
+}
