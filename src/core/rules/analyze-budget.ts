@@ -1,0 +1,325 @@
+import type { Cascade, Simpul, Tabel, TotalAnggaran } from "../model/cascade";
+import { valueOf } from "../text/reading";
+import { buildBudgetForest, floatTolerance, sumByLevel, type BudgetNode, type MoneyField } from "./budget-tree";
+import { locateBudgetErrors, type BudgetError } from "./locate-budget-errors";
+import { memoizeCascade } from "./memoize-cascade";
+import { isShareRight } from "./stated-percent";
+import { compareMoneyAuthority } from "./table-authority";
+
+/** A node that another table states and this one leaves out or blank, with its amount there. */
+export interface MissingAmount {
+  readonly simpul: Simpul;
+  readonly value: number;
+}
+
+/** One wrong amount, or one sum that fails where no single amount can be named. */
+export interface BudgetFinding {
+  readonly tabel: Tabel;
+  readonly field: MoneyField;
+  /** The simpul or total at whose cell the finding stands. */
+  readonly id: string;
+  readonly simpul: Simpul | null;
+  readonly total: TotalAnggaran | null;
+  /** null where the cell is blank. */
+  readonly stated: number | null;
+  readonly expected: number;
+  /**
+   * "sendiri": wrong both against its parts and against its parent. "bagian": one of its parent's parts, pinned by
+   * evidence. "kosong": blank, and the sum tells what is missing. "rincian": its parts do not add up, no single part can be
+   * named. "terlewat": one part was left out of the sum. "hilang": parts known from another table are not listed here.
+   */
+  readonly kind: "sendiri" | "bagian" | "kosong" | "rincian" | "terlewat" | "hilang";
+  /** What spoke for a pinned part: its typed percentage, another table, or being the only part. */
+  readonly evidence: "persen" | "tabel-lain" | "satu-satunya" | "induk" | null;
+  /** The amount whose sum fails: the node itself, or a pinned part's parent. */
+  readonly parentId: string | null;
+  /** Whether the sum above it agrees with the amount whose parts do not add up. */
+  readonly isConfirmed: boolean;
+  readonly partIds: readonly string[];
+  readonly blankIds: readonly string[];
+  /** The part that was left out ("terlewat"). */
+  readonly omitted: Simpul | null;
+  readonly missing: readonly MissingAmount[];
+  /** The same node in other tables, where they state the expected amount. */
+  readonly twinIds: readonly string[];
+}
+
+export interface BudgetAnalysis {
+  readonly findings: readonly BudgetFinding[];
+  /** What the amounts that are surely wrong should be, by `${simpulId}|${field}`. */
+  readonly corrected: ReadonlyMap<string, number>;
+}
+
+/** The key of BudgetAnalysis.corrected. */
+export function amountKey(id: string, field: MoneyField): string {
+  return `${id}|${field}`;
+}
+
+/** All budget sums of the cascade, in both money columns, checked once and shared by the rules that speak of budgets. */
+export const analyzeBudget = memoizeCascade((cascade: Cascade): BudgetAnalysis => {
+  const findings: BudgetFinding[] = [];
+  const index = createKeyIndex(cascade);
+  for (const tabel of cascade.tabelList) {
+    for (const field of ["pagu", "realisasiAnggaran"] as const) {
+      const forest = buildBudgetForest(tabel, field);
+      for (const error of locateBudgetErrors(forest.roots)) {
+        const finding = explain(cascade, index, tabel, field, error);
+        if (finding !== null) findings.push(finding);
+      }
+    }
+  }
+  const corrected = new Map<string, number>();
+  for (const finding of findings) {
+    const isPinned = finding.kind === "sendiri" || finding.kind === "bagian" || finding.kind === "kosong";
+    if (isPinned) corrected.set(amountKey(finding.id, finding.field), finding.expected);
+  }
+  return { findings, corrected };
+});
+
+/** Keys of the merged tree that several findings ask for, collected once. */
+interface KeyIndex {
+  presentIn(tabel: Tabel): ReadonlySet<string>;
+  readonly programKeys: readonly string[];
+}
+
+function createKeyIndex(cascade: Cascade): KeyIndex {
+  const present = new Map<string, ReadonlySet<string>>();
+  return {
+    presentIn: (tabel) => {
+      const known = present.get(tabel.id);
+      if (known !== undefined) return known;
+      const keys = new Set<string>();
+      for (const simpul of tabel.simpulList) {
+        const key = cascade.gabunganKeyBySimpulId.get(simpul.id);
+        if (key !== undefined) keys.add(key);
+      }
+      present.set(tabel.id, keys);
+      return keys;
+    },
+    programKeys: [...cascade.gabunganByKey.values()].filter(({ level }) => level === "program").map(({ key }) => key),
+  };
+}
+
+function explain(
+  cascade: Cascade,
+  index: KeyIndex,
+  tabel: Tabel,
+  field: MoneyField,
+  error: BudgetError,
+): BudgetFinding | null {
+  const { node, kind, residual } = error;
+  const base = {
+    tabel,
+    field,
+    evidence: null,
+    parentId: node.id,
+    isConfirmed: false,
+    partIds: node.children.map((child) => child.id),
+    blankIds: node.blanks.map((blank) => blank.id),
+    omitted: null,
+    missing: [],
+    twinIds: [],
+  } as const;
+  const atNode = (own: Partial<BudgetFinding> & Pick<BudgetFinding, "kind">): BudgetFinding => ({
+    ...base,
+    id: node.id,
+    simpul: node.simpul,
+    total: node.total,
+    stated: node.value,
+    expected: node.value - residual,
+    ...own,
+  });
+  const atPart = (part: BudgetNode, evidence: BudgetFinding["evidence"]): BudgetFinding => ({
+    ...base,
+    kind: "bagian",
+    evidence,
+    id: part.id,
+    simpul: part.simpul,
+    total: null,
+    stated: part.value,
+    expected: part.value + residual,
+    twinIds: twinsStating(cascade, part.simpul, field, part.value + residual),
+  });
+
+  if (kind === "sendiri") {
+    const twinIds = twinsStating(cascade, node.simpul, field, node.value - residual);
+    return atNode({ kind: "sendiri", evidence: "induk", parentId: error.parent?.id ?? null, twinIds });
+  }
+
+  // A JUMLAH may add up sasaran, programs or kegiatan; a level that fits acquits it: what differs between is said elsewhere.
+  if (node.total !== null) {
+    for (const sum of sumByLevel(node).values()) if (isSame(sum, node.value)) return null;
+    if (isSame(distinctSum(cascade, node), node.value)) return null;
+  }
+
+  const isNodeConfirmed = kind === "rincian" || twinsStating(cascade, node.simpul, field, node.value).length > 0;
+  if (!isNodeConfirmed) {
+    const expected = node.value - residual;
+    const twinIds = twinsStating(cascade, node.simpul, field, expected);
+    if (twinIds.length > 0) return atNode({ kind: "sendiri", evidence: "tabel-lain", parentId: null, twinIds });
+    if (isPinnedByPercent(node, field, expected)) {
+      return atNode({ kind: "sendiri", evidence: "persen", parentId: null });
+    }
+  }
+
+  const leaves = node.children.filter((child) => child.children.length === 0 && child.value + residual >= 0);
+  const byPercent = leaves.filter((leaf) => isPinnedByPercent(leaf, field, leaf.value + residual));
+  if (byPercent.length === 1 && byPercent[0] !== undefined) return atPart(byPercent[0], "persen");
+  const byTwin = leaves.filter((leaf) => twinsStating(cascade, leaf.simpul, field, leaf.value + residual).length > 0);
+  if (byTwin.length === 1 && byTwin[0] !== undefined) return atPart(byTwin[0], "tabel-lain");
+
+  const blank = residual > 0 ? blankStatedElsewhere(cascade, node, field, residual) : null;
+  if (blank !== null) {
+    return {
+      ...base,
+      kind: "kosong",
+      evidence: "tabel-lain",
+      id: blank.id,
+      simpul: blank,
+      total: null,
+      stated: null,
+      expected: residual,
+      twinIds: twinsStating(cascade, blank, field, residual),
+    };
+  }
+
+  const missing = residual > 0 ? findMissing(cascade, index, tabel, node, field, residual) : [];
+  if (missing.length > 0) return atNode({ kind: "hilang", missing });
+
+  const [only] = node.children;
+  const isOnlyLeaf = node.children.length === 1 && node.blanks.length === 0 && only?.children.length === 0;
+  if (isNodeConfirmed && isOnlyLeaf) return atPart(only, "satu-satunya");
+
+  const omitted = node.children.filter((child) => isSame(-residual, child.value));
+  if (omitted.length === 1 && node.children.length > 1)
+    return atNode({ kind: "terlewat", omitted: omitted[0]?.simpul ?? null });
+  return atNode({ kind: "rincian", isConfirmed: kind === "rincian" });
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.5 + floatTolerance(Math.abs(b));
+}
+
+/** A JUMLAH over programs that stand, with their whole budget, under several sasaran: each program counted once. */
+function distinctSum(cascade: Cascade, total: BudgetNode): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const child of total.children) {
+    const key = `${cascade.gabunganKeyBySimpulId.get(child.id) ?? child.simpul?.nama ?? child.id}|${child.value}`;
+    const byNama = `${child.simpul?.nama ?? child.id}|${child.value}`;
+    if (seen.has(key) || seen.has(byNama)) continue;
+    seen.add(key);
+    seen.add(byNama);
+    sum += child.value;
+  }
+  return sum;
+}
+
+/** Whether the typed percentage is wrong beside the stated amount and right beside the expected one. */
+function isPinnedByPercent(node: BudgetNode, field: MoneyField, expected: number): boolean {
+  const row = node.simpul ?? node.total;
+  if (row === null || row.persenAnggaran.kind !== "read" || row.persenAnggaran.origin === "formula") return false;
+  return isPercentRightFor(row, field, node.value) === false && isPercentRightFor(row, field, expected) === true;
+}
+
+function isPercentRightFor(row: Simpul | TotalAnggaran, field: MoneyField, amount: number): boolean | null {
+  return field === "pagu"
+    ? isShareRight(row.persenAnggaran, valueOf(row.realisasiAnggaran), amount)
+    : isShareRight(row.persenAnggaran, amount, valueOf(row.pagu));
+}
+
+/** The same node in other tables where they state this amount. */
+function twinsStating(cascade: Cascade, simpul: Simpul | null, field: MoneyField, amount: number): string[] {
+  return otherStatements(cascade, simpul, field)
+    .filter((twin) => isSame(twin.value, amount))
+    .map((twin) => twin.simpul.id);
+}
+
+function otherStatements(cascade: Cascade, simpul: Simpul | null, field: MoneyField): MissingAmount[] {
+  const key = simpul === null ? undefined : cascade.gabunganKeyBySimpulId.get(simpul.id);
+  const gabungan = key === undefined ? undefined : cascade.gabunganByKey.get(key);
+  const statements: MissingAmount[] = [];
+  for (const id of gabungan?.simpulIds ?? []) {
+    const twin = cascade.simpulById.get(id);
+    const value = valueOf(twin?.[field]);
+    if (twin !== undefined && twin.tabelId !== simpul?.tabelId && value !== null)
+      statements.push({ simpul: twin, value });
+  }
+  return statements;
+}
+
+/** The one blank row for which another table states just the amount that is missing. */
+function blankStatedElsewhere(cascade: Cascade, node: BudgetNode, field: MoneyField, residual: number): Simpul | null {
+  const fitting = node.blanks.filter((blank) => twinsStating(cascade, blank, field, residual).length > 0);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** More than this many candidates are tried only one by one, in pairs and all together. */
+const MOST_COMBINED = 12;
+
+/** The nodes that other tables state and this table lacks, where their amounts make up the difference exactly; else none. */
+function findMissing(
+  cascade: Cascade,
+  index: KeyIndex,
+  tabel: Tabel,
+  node: BudgetNode,
+  field: MoneyField,
+  residual: number,
+): readonly MissingAmount[] {
+  const level = node.children[0]?.simpul?.level;
+  if (level === undefined) return [];
+  const present = index.presentIn(tabel);
+  const amountOf = (key: string): MissingAmount | null => {
+    const gabungan = cascade.gabunganByKey.get(key);
+    if (gabungan === undefined || gabungan.level !== level || present.has(key)) return null;
+    const statements: { simpul: Simpul; tabel: Tabel; value: number }[] = [];
+    for (const id of gabungan.simpulIds) {
+      const simpul = cascade.simpulById.get(id);
+      const value = valueOf(simpul?.[field]);
+      const home = simpul === undefined ? undefined : cascade.tabelById.get(simpul.tabelId);
+      if (simpul !== undefined && home !== undefined && value !== null && value > 0) {
+        statements.push({ simpul, tabel: home, value });
+      }
+    }
+    statements.sort((a, b) => compareMoneyAuthority(a.tabel, b.tabel));
+    const [first] = statements;
+    return first === undefined ? null : { simpul: first.simpul, value: first.value };
+  };
+  const amountsOf = (keys: Iterable<string>) => {
+    const amounts: MissingAmount[] = [];
+    for (const key of keys) {
+      const amount = amountOf(key);
+      if (amount !== null) amounts.push(amount);
+    }
+    return amounts.sort((a, b) => b.value - a.value || (a.simpul.nama < b.simpul.nama ? -1 : 1));
+  };
+
+  const ownKey = node.simpul === null ? undefined : cascade.gabunganKeyBySimpulId.get(node.simpul.id);
+  const own = ownKey === undefined ? undefined : cascade.gabunganByKey.get(ownKey);
+  const below = own === undefined ? [] : combine(amountsOf(own.childKeys), residual);
+  if (below.length > 0) return below;
+  // Programs may hang under another sasaran there, or under none: all that this table lacks are asked.
+  return level === "program" ? combine(amountsOf(index.programKeys), residual) : [];
+}
+
+/** The smallest set of amounts that add up to the wanted one; empty where none does. */
+function combine(amounts: readonly MissingAmount[], wanted: number): readonly MissingAmount[] {
+  const single = amounts.find((amount) => isSame(amount.value, wanted));
+  if (single !== undefined) return [single];
+  const sum = amounts.reduce((total, amount) => total + amount.value, 0);
+  if (amounts.length > 1 && isSame(sum, wanted)) return amounts;
+  if (amounts.length > MOST_COMBINED) return [];
+  let best: readonly MissingAmount[] = [];
+  for (let mask = 1; mask < 1 << amounts.length; mask++) {
+    const chosen = amounts.filter((_, index) => (mask >> index) % 2 === 1);
+    if (best.length > 0 && chosen.length >= best.length) continue;
+    if (
+      isSame(
+        chosen.reduce((total, amount) => total + amount.value, 0),
+        wanted,
+      )
+    )
+      best = chosen;
+  }
+  return best;
+}

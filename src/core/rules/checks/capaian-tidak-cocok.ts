@@ -1,0 +1,237 @@
+import { accumulate, inferMetode } from "../../metrics/akumulasi";
+import { computeCapaian, type Capaian } from "../../metrics/capaian";
+import type { Simpul, Tabel, TotalAnggaran } from "../../model/cascade";
+import type { Indikator, NilaiPeriode } from "../../model/indikator";
+import type { Settings } from "../../model/settings";
+import type { Nilai } from "../../text/nilai";
+import { valueOf, type Reading } from "../../text/reading";
+import { defineRule, type Report, type ReportSubject } from "../rule";
+import { formatRupiah } from "../../text/format";
+import { showNilai, showPersen, showReading } from "../show-nilai";
+import { isPercentRight } from "../stated-percent";
+import { quoteNama } from "../wording";
+
+/**
+ * Rule 42: a typed percentage that is not realisasi/target (by the indicator's polarity) or realisasi/pagu within the digits
+ * it shows, and a capaian typed over in a column of formulas. Columns that plainly hold something else are left alone.
+ */
+export const capaianTidakCocok = defineRule({
+  meta: {
+    id: "capaian-tidak-cocok",
+    scope: "indikator",
+    severity: "peringatan",
+    judul: "Persentase tidak sesuai dengan realisasi dan target",
+    alasan:
+      "Persentase yang diketik sering tertinggal saat realisasi atau targetnya berubah, lalu terbawa sampai ke LKjIP.",
+    messages: {
+      capaian:
+        "Capaian {nama} tertulis {tercatat}, padahal realisasi {realisasi} terhadap target {target} adalah {seharusnya}. Ubah menjadi {seharusnya}, atau hitung dengan rumus.",
+      capaianNegatif:
+        "Capaian {nama} tertulis {tercatat}, padahal untuk indikator yang makin kecil makin baik, realisasi {realisasi} terhadap target {target} adalah {seharusnya}. Ubah menjadi {seharusnya}, atau nyatakan polaritasnya bila ternyata makin besar makin baik.",
+      serapan:
+        "Persentase {nama} tertulis {tercatat}, padahal realisasi {realisasi} dari pagu {pagu} adalah {seharusnya}. Ubah menjadi {seharusnya}, atau hitung dengan rumus.",
+      ditimpa:
+        "Persentase {nama} diketik ({tercatat}), sedangkan baris lain di kolom ini dihitung dengan rumus. Kembalikan rumusnya agar ikut berubah bila realisasi atau targetnya berubah.",
+    },
+    examples: {
+      salah: {
+        sheets: [
+          {
+            name: "Pengukuran",
+            table: `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN (%)
+1 | Meningkatnya rehabilitasi sosial | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 90% | 90%
+2 | Meningkatnya pemberdayaan sosial | Jumlah orang yang menerima permakanan | 7895 | 7429 | 95%`,
+          },
+        ],
+      },
+      benar: {
+        sheets: [
+          {
+            name: "Pengukuran",
+            table: `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN (%)
+1 | Meningkatnya rehabilitasi sosial | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 90% | 90%
+2 | Meningkatnya pemberdayaan sosial | Jumlah orang yang menerima permakanan | 7895 | 7429 | 94.1%`,
+          },
+        ],
+      },
+    },
+  },
+  *check(cascade, settings, facts) {
+    for (const tabel of cascade.tabelList) {
+      const columns = new Map<string, Entry[]>();
+      for (const entry of listEntries(tabel, settings)) {
+        const key = facts.columnKey(entry.subject);
+        const column = columns.get(key);
+        if (column === undefined) columns.set(key, [entry]);
+        else column.push(entry);
+      }
+      for (const entries of columns.values()) yield* checkColumn(entries);
+    }
+  },
+});
+
+type MessageId = "capaian" | "capaianNegatif" | "serapan" | "ditimpa";
+type ReadNumber = Extract<Reading<number>, { kind: "read" }>;
+
+/** One stated percentage with what it should be. */
+interface Entry {
+  readonly subject: ReportSubject;
+  readonly stated: ReadNumber;
+  /** Fractions that would be right; the first is what the message asks for. Empty where nothing can be computed. */
+  readonly accepted: readonly number[];
+  readonly messageId: MessageId;
+  readonly data: Readonly<Record<string, string>>;
+  readonly related: readonly ReportSubject[];
+}
+
+/** From this many judged cells on, a column in which most are "wrong" holds another percentage than this rule thinks. */
+const LARGE_COLUMN = 6;
+
+function* checkColumn(entries: readonly Entry[]): Iterable<Report<MessageId>> {
+  const judged = entries.filter(({ accepted }) => accepted.length > 0);
+  const wrong = judged.filter((entry) => !isRight(entry));
+  const isOther = judged.length >= LARGE_COLUMN && wrong.length > judged.length * 0.6;
+  if (!isOther) for (const entry of wrong) yield reportOf(entry, entry.messageId);
+  const formulas = entries.filter(({ stated }) => stated.origin === "formula");
+  if (formulas.length < 2 || formulas.length * 2 < entries.length) return;
+  for (const entry of entries) {
+    if (entry.stated.origin === "formula" || (!isOther && wrong.includes(entry))) continue;
+    yield reportOf(entry, "ditimpa");
+  }
+}
+
+function isRight({ stated, accepted }: Entry): boolean {
+  return accepted.some((computed) => isPercentRight(stated, computed));
+}
+
+function reportOf(entry: Entry, messageId: MessageId): Report<MessageId> {
+  const [computed = null] = entry.accepted;
+  const shown = computed === null ? "" : showPersen(computed);
+  return {
+    subject: entry.subject,
+    messageId,
+    data: { ...entry.data, tercatat: showPersen(entry.stated.value), seharusnya: shown },
+    stated: entry.stated.value,
+    computed,
+    related: entry.related,
+  };
+}
+
+function* listEntries(tabel: Tabel, settings: Settings): Iterable<Entry> {
+  for (const indikator of tabel.indikatorList) {
+    const entry = entryOfIndikator(indikator, settings);
+    if (entry !== null) yield entry;
+  }
+  for (const row of [...tabel.simpulList, ...tabel.totalList, ...(tabel.subtotalList ?? [])]) {
+    const entry = entryOfBudget(row);
+    if (entry !== null) yield entry;
+  }
+}
+
+function entryOfBudget(row: Simpul | TotalAnggaran): Entry | null {
+  const { persenAnggaran } = row;
+  if (persenAnggaran.kind !== "read") return null;
+  const pagu = valueOf(row.pagu);
+  const realisasi = valueOf(row.realisasiAnggaran);
+  const share = pagu === null || realisasi === null || pagu === 0 ? null : realisasi / pagu;
+  return {
+    subject: { id: row.id, field: "persenAnggaran" },
+    stated: persenAnggaran,
+    accepted: share === null ? [] : [share],
+    messageId: "serapan",
+    data: {
+      nama: "nama" in row ? quoteNama(row.nama) : `baris ${row.label}`,
+      realisasi: realisasi === null ? "kosong" : formatRupiah(realisasi),
+      pagu: pagu === null ? "kosong" : formatRupiah(pagu),
+    },
+    related: [
+      { id: row.id, field: "realisasiAnggaran" },
+      { id: row.id, field: "pagu" },
+    ],
+  };
+}
+
+function entryOfIndikator(indikator: Indikator, settings: Settings): Entry | null {
+  const { id, capaian, target, polaritas } = indikator;
+  if (capaian.kind !== "read") return null;
+  const targetNilai = valueOf(target);
+  const candidates = realisasiCandidates(indikator);
+  const accepted: number[] = [];
+  for (const realisasi of candidates) accepted.push(...acceptedOf(targetNilai, realisasi, indikator, settings));
+  const [shown] = candidates;
+  return {
+    subject: { id, field: "capaian" },
+    stated: capaian,
+    accepted,
+    messageId: polaritas === "negatif" ? "capaianNegatif" : "capaian",
+    data: {
+      nama: quoteNama(indikator.nama),
+      target: showReading(target),
+      realisasi: shown === undefined ? "kosong" : showNilai(shown, ""),
+    },
+    related: [
+      ...(indikator.realisasi.kind === "read"
+        ? [{ id, field: "realisasi" } as const]
+        : indikator.realisasiPeriodeList.map((_, nth) => ({ id, field: "realisasiPeriode", nth }) as const)),
+      { id, field: "target" },
+    ],
+  };
+}
+
+/** The capaian by the indicator's polarity; for negatif both formulas in use, for a formula's result also its caps. */
+function acceptedOf(target: Nilai | null, realisasi: Nilai, indikator: Indikator, settings: Settings): number[] {
+  const { polaritas } = indikator;
+  const { rumusNegatif, isNolNegatifTercapai } = settings;
+  const results: Capaian[] = [
+    computeCapaian(target, realisasi, { polaritas, rumusNegatif, isNolNegatifTercapai }),
+    ...(polaritas === "negatif"
+      ? [computeCapaian(target, realisasi, { polaritas, rumusNegatif: rumusNegatif === "A" ? "B" : "A" })]
+      : []),
+  ];
+  const accepted: number[] = [];
+  for (const result of results) if (result.kind === "angka") accepted.push(result.value);
+  const [first] = accepted;
+  if (first === undefined || indikator.capaian.kind !== "read" || indikator.capaian.origin !== "formula")
+    return accepted;
+  return [...accepted, ...CAPS.filter((cap) => first > cap)];
+}
+
+/** A formula may cap what it shows; a person who types 100 % for 104 % has simply not computed it. */
+const CAPS: readonly number[] = [1, 1.1, 1.2, 1.5];
+
+/** What was realised: the cell, or the periods taken together by whatever metode they allow. */
+function realisasiCandidates(indikator: Indikator): readonly Nilai[] {
+  const direct = valueOf(indikator.realisasi);
+  if (direct !== null) return [direct];
+  if (indikator.realisasi.kind === "unreadable") return [];
+  const sample = sampleOf(indikator.realisasiPeriodeList);
+  if (sample === null) return [];
+  const values = numbersOf(indikator.realisasiPeriodeList);
+  const target = valueOf(indikator.target);
+  const annual = target?.kind === "angka" ? target.angka : null;
+  const inference = inferMetode(numbersOf(indikator.targetPeriodeList), annual);
+  const metode = indikator.metode ?? (inference.kind === "cocok" ? inference.metode : null);
+  const metodeList = metode === null ? (["jumlah", "tetap", "rata-rata"] as const) : [metode];
+  const nilaiList: Nilai[] = [];
+  for (const each of metodeList) {
+    const angka = accumulate(values, each);
+    if (angka !== null) nilaiList.push({ ...sample, angka });
+  }
+  return nilaiList;
+}
+
+function numbersOf(periods: readonly NilaiPeriode[]): (number | null)[] {
+  return periods.map(({ nilai }) => (nilai.kind === "read" && nilai.value.kind === "angka" ? nilai.value.angka : null));
+}
+
+function sampleOf(periods: readonly NilaiPeriode[]): Extract<Nilai, { kind: "angka" }> | null {
+  let sample: Extract<Nilai, { kind: "angka" }> | null = null;
+  for (const { nilai } of periods) {
+    if (nilai.kind === "empty") continue;
+    if (nilai.kind !== "read" || nilai.value.kind !== "angka") return null;
+    sample ??= nilai.value;
+  }
+  return sample;
+}

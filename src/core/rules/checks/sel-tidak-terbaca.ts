@@ -1,0 +1,74 @@
+import type { Field } from "../../model/field";
+import { defineRule } from "../rule";
+
+/** A cell in a number column that is no number: realisasi, budget, percentage, bobot. Targets are rule 15's. */
+export const selTidakTerbaca = defineRule({
+  meta: {
+    id: "sel-tidak-terbaca",
+    scope: "penulisan",
+    severity: "galat",
+    judul: "Isi sel tidak terbaca sebagai angka",
+    alasan: "Sel yang tidak terbaca dianggap tidak ada: jumlah dan capaian yang memakainya menjadi tidak lengkap.",
+    messages: {
+      teks: "{kolom} di baris ini tertulis “{isi}”, yang tidak terbaca sebagai angka. Ketik angkanya saja; kosongkan sel bila belum ada datanya.",
+      galatRumus: "{kolom} di baris ini berisi galat rumus {isi}. Perbaiki rumusnya, atau ketik angkanya.",
+    },
+    examples: {
+      salah: {
+        sheets: [
+          {
+            name: "Anggaran",
+            table: `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN | REALISASI ANGGARAN
+I | Program Pemberdayaan Sosial | 50000000 | #REF!
+II | Program Rehabilitasi Sosial | 30000000 | 20000000`,
+          },
+        ],
+      },
+      benar: {
+        sheets: [
+          {
+            name: "Anggaran",
+            table: `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN | REALISASI ANGGARAN
+I | Program Pemberdayaan Sosial | 50000000 | 40000000
+II | Program Rehabilitasi Sosial | 30000000 | -`,
+          },
+        ],
+      },
+    },
+  },
+  *check(_cascade, _settings, { unreadableList }) {
+    for (const { id, field, raw } of unreadableList) {
+      if (TARGETS.has(field)) continue;
+      yield {
+        subject: { id, field },
+        messageId: /^#[A-Z/0!?]+/.test(raw) ? "galatRumus" : "teks",
+        data: { kolom: COLUMN_WORDS[field] ?? "Isi sel", isi: raw.replace(/\s+/g, " ").trim() },
+        stated: raw,
+      };
+    }
+  },
+});
+
+const TARGETS: ReadonlySet<Field> = new Set(["target", "targetTahun", "targetPeriode"]);
+
+const COLUMN_WORDS: Readonly<Partial<Record<Field, string>>> = {
+  targetRenstra: "Target Renstra",
+  targetPembanding: "Target pembanding",
+  kondisiAwal: "Kondisi awal",
+  realisasi: "Realisasi",
+  realisasiTahun: "Realisasi",
+  realisasiPeriode: "Realisasi",
+  capaian: "Capaian",
+  capaianPeriode: "Capaian",
+  bobot: "Bobot",
+  pagu: "Pagu",
+  paguSebelum: "Pagu",
+  paguTahun: "Pagu",
+  paguPeriode: "Pagu",
+  realisasiAnggaran: "Realisasi anggaran",
+  realisasiAnggaranPeriode: "Realisasi anggaran",
+  persenAnggaran: "Persentase",
+  efisiensi: "Efisiensi",
+};

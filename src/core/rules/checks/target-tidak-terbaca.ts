@@ -1,0 +1,93 @@
+import type { Indikator } from "../../model/indikator";
+import type { Reading } from "../../text/reading";
+import { periodeWord } from "../wording";
+import { defineRule, type Report, type ReportSubject } from "../rule";
+import { quoteNama } from "../wording";
+
+/** Rule 15: a target that is neither a number, a range, a grade nor a date. */
+export const targetTidakTerbaca = defineRule({
+  meta: {
+    id: "target-tidak-terbaca",
+    scope: "indikator",
+    severity: "galat",
+    judul: "Target bukan angka",
+    alasan: "Target yang tidak dapat dibaca sebagai angka tidak dapat dibandingkan dengan realisasi.",
+    messages: {
+      teks: "{apa} {nama} tertulis “{isi}”, bukan angka, rentang, predikat, atau tanggal. Tulis angkanya saja di sini, satuannya di kolom Satuan.",
+      galatRumus: "{apa} {nama} berisi galat rumus {isi}. Perbaiki rumusnya, atau ketik angkanya.",
+    },
+    examples: {
+      salah: {
+        sheets: [
+          {
+            name: "PK",
+            table: `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
+1 | Meningkatnya pemberdayaan sosial | Persentase lembaga sosial yang meningkat kualitasnya | 100%
+2 | Meningkatnya rehabilitasi sosial | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | meningkat dari tahun lalu`,
+          },
+        ],
+      },
+      benar: {
+        sheets: [
+          {
+            name: "PK",
+            table: `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
+1 | Meningkatnya pemberdayaan sosial | Persentase lembaga sosial yang meningkat kualitasnya | 4,25-4,30
+2 | Meningkatnya akuntabilitas kinerja | Nilai SAKIP Dinas Sosial | 62 (B)`,
+          },
+        ],
+      },
+    },
+  },
+  *check(cascade, _settings, facts) {
+    for (const tabel of cascade.tabelList) {
+      const hasMarks = marksPeriods(tabel.indikatorList);
+      for (const indikator of tabel.indikatorList) {
+        const nama = quoteNama(indikator.nama);
+        yield* judge(indikator.target, { id: indikator.id, field: "target" }, "Target", nama);
+        for (const [nth, { tahun, nilai }] of indikator.targetTahunList.entries()) {
+          yield* judge(nilai, { id: indikator.id, field: "targetTahun", nth }, `Target tahun ${tahun}`, nama);
+        }
+        if (hasMarks) continue;
+        for (const [nth, { periode, nilai }] of indikator.targetPeriodeList.entries()) {
+          const subject: ReportSubject = { id: indikator.id, field: "targetPeriode", nth };
+          yield* judge(nilai, subject, `Target ${periodeWord(periode)}`, nama);
+        }
+      }
+    }
+    // A target cell in a row that opens no indikator is known to the reader alone.
+    for (const { id, field, raw, owner } of facts.unreadableList) {
+      if (field !== "target" && field !== "targetTahun") continue;
+      if (owner !== null && cascade.indikatorById.has(owner.id)) continue;
+      yield reportOf(raw, { id, field }, "Target", "di baris ini");
+    }
+  },
+});
+
+/** A schedule filled with marks ("v", "√") under a header that reads like period targets holds no targets at all. */
+function marksPeriods(indikatorList: readonly Indikator[]): boolean {
+  let unreadable = 0;
+  let filled = 0;
+  for (const { targetPeriodeList } of indikatorList) {
+    for (const { nilai } of targetPeriodeList) {
+      if (nilai.kind !== "empty") filled++;
+      if (nilai.kind === "unreadable" && !nilai.raw.startsWith("#")) unreadable++;
+    }
+  }
+  return unreadable * 2 > filled;
+}
+
+function* judge(reading: Reading<unknown>, subject: ReportSubject, apa: string, nama: string) {
+  if (reading.kind === "unreadable") yield reportOf(reading.raw, subject, apa, nama);
+}
+
+function reportOf(raw: string, subject: ReportSubject, apa: string, nama: string): Report<"teks" | "galatRumus"> {
+  return {
+    subject,
+    messageId: /^#[A-Z/0!?]+/.test(raw) ? "galatRumus" : "teks",
+    data: { apa, nama, isi: raw.replace(/\s+/g, " ").trim() },
+    stated: raw,
+  };
+}

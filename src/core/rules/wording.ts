@@ -1,0 +1,80 @@
+import type { Tabel } from "../model/cascade";
+import type { Kind, Level } from "../model/level";
+import type { Periode } from "../text/periode";
+
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  sasaranPemda: "sasaran pemda",
+  tujuan: "tujuan",
+  sasaran: "sasaran",
+  program: "program",
+  kegiatan: "kegiatan",
+  subKegiatan: "sub kegiatan",
+};
+
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  rak: "RAK",
+  pk: "PK",
+  cascading: "cascading",
+  pengukuran: "pengukuran kinerja",
+  anggaran: "tabel anggaran",
+  renstra: "Renstra",
+};
+
+/** A level as running text has it: "sub kegiatan". */
+export function levelWord(level: Level): string {
+  return LEVEL_WORDS[level];
+}
+
+/** A table as running text names it: `PK eselon III (lembar "PK Eselon III")`. */
+export function tabelWord(tabel: Tabel | undefined): string {
+  if (tabel === undefined) return "tabel lain";
+  const eselon = tabel.kind === "pk" && tabel.eselon !== null ? ` eselon ${tabel.eselon}` : "";
+  return `${KIND_WORDS[tabel.kind]}${eselon} (lembar "${tabel.sheet}")`;
+}
+
+const LONGEST_NAMA = 120;
+
+/** A name in quotes, its spaces folded and, where it is very long, cut at a word. */
+export function quoteNama(nama: string): string {
+  const folded = nama.replace(/\s+/g, " ").trim();
+  if (folded.length <= LONGEST_NAMA) return `“${folded}”`;
+  const cut = folded.slice(0, LONGEST_NAMA);
+  const space = cut.lastIndexOf(" ");
+  return `“${space > LONGEST_NAMA / 2 ? cut.slice(0, space) : cut}…”`;
+}
+
+/** "A", "A dan B", "A, B, dan C"; beyond `longest` items the rest is counted: "A, B, dan 4 lainnya". */
+export function joinWords(words: readonly string[], longest = 6): string {
+  const shown =
+    words.length > longest ? [...words.slice(0, longest - 1), `${words.length - longest + 1} lainnya`] : words;
+  const last = shown[shown.length - 1] ?? "";
+  if (shown.length <= 1) return last;
+  if (shown.length === 2) return `${shown[0] ?? ""} dan ${last}`;
+  return `${shown.slice(0, -1).join(", ")}, dan ${last}`;
+}
+
+/** The first letter as a capital, for a word that opens a sentence. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const BULAN = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+] as const;
+const ROMAN = ["I", "II", "III", "IV"] as const;
+
+/** A period as running text names it: "triwulan II", "bulan Maret", "semester I". */
+export function periodeWord({ kind, nomor }: Periode): string {
+  return kind === "bulan" ? `bulan ${BULAN[nomor - 1] ?? nomor}` : `${kind} ${ROMAN[nomor - 1] ?? nomor}`;
+}
