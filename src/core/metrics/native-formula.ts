@@ -242,7 +242,7 @@ function exceptIncomparable(target: Operand, realisasi: Operand, expression: str
   if (!isIncomparable(target.nilai, realisasi.nilai)) return expression;
   const { isi, ref } = realisasi;
   if (typeof isi === "number") return `IF(${ref}=${String(isi).replace("e", "E")},"n/a",${expression})`;
-  return isi !== null && isLiteral(isi) ? `IF(${ref}=${quoteText(isi)},"n/a",${expression})` : `"n/a"`;
+  return isi !== null && isLiteral(isi) ? `IF(${ref}=${quoteText(isi)},"n/a",${expression})` : `IF(${blankTest(realisasi)},"","n/a")`;
 }
 
 function isIncomparable(target: Nilai | null, realisasi: Nilai | null): boolean {
