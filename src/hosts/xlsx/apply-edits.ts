@@ -41,7 +41,6 @@ export class EditBatch {
   private readonly undo: Edit[] = [];
   private readonly added = new Map<string, string>();
   private readonly removed = new Set<string>();
-  private readonly changed = new Set<string>();
   private book: StyleBook | null = null;
   private stylesPart: string | null;
 
@@ -70,7 +69,6 @@ export class EditBatch {
       request.cells.add(cellKey(edit.row, edit.column));
       if (edit.style?.like !== undefined) {
         request.rows.add(edit.style.like.row);
-        request.cells.add(cellKey(edit.style.like.row, edit.style.like.column));
       }
     } else if (edit.kind === "row-height") {
       this.requestOf(edit.sheet).rows.add(edit.row);
@@ -147,7 +145,6 @@ export class EditBatch {
     const storesFunction = edit.content.kind === "formula" && callsCustomFunction(edit.content.formula);
     if (storesFunction) this.workbook.dropFullCalcOnLoad();
     if (undo === null) return;
-    this.changed.add(`${sheet.name}\u0000${cellKey(edit.row, edit.column)}`);
     this.note(sheet.name, [undo]);
   }
 
@@ -271,10 +268,12 @@ export class EditBatch {
 
   private plan(): ApplyPlan {
     const parts = new Map<string, string | null>();
+    let changedCells = 0;
     const lost = new Map<number, ReadonlySet<string>>();
     for (const [name, sheet] of this.open) {
       if (!sheet.isTouched) continue;
       parts.set(sheet.part, sheet.patch.toText());
+      changedCells += sheet.patch.changedCells;
       const cells = sheet.patch.lostFormulas();
       if (cells.length > 0) lost.set(this.workbook.placeOf(name).sheetId, new Set(cells));
     }
@@ -295,7 +294,7 @@ export class EditBatch {
     }
     for (const [part, text] of this.workbook.toParts()) parts.set(part, text);
     return {
-      result: { changedCells: this.changed.size, undo: this.undo.reverse() },
+      result: { changedCells, undo: this.undo.reverse() },
       parts,
       added: this.added,
       removed: this.removed,

@@ -56,9 +56,9 @@ export class CellReader {
     };
   }
 
-  /** Remembers the master of a shared formula, without reading the cell; for those who read only some cells. */
+  /** Remembers the master of a shared formula without reading the cell; for those who read only some cells. */
   remember(scanner: SheetScanner): void {
-    if (scanner.formulaStart >= 0 && scanner.formulaHasAttributes()) this.formulaOf(scanner);
+    this.formulaOf(scanner);
   }
 
   private valueOf(scanner: SheetScanner): CellValue | undefined {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, open, readFile, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import * as zlib from "node:zlib";
+import { crc32 } from "./crc32";
 import { problem } from "./problem";
 import { openXlsx, type XlsxWorkbook } from "./xlsx-workbook";
 import type { ZipCodec } from "./zip-codec";
@@ -11,13 +12,15 @@ export const nodeCodec: ZipCodec = {
   inflate(data, limit) {
     if (limit === 0) return new Uint8Array();
     try {
-      return inflateRawSync(data, { maxOutputLength: limit });
+      return zlib.inflateRawSync(data, { maxOutputLength: limit });
     } catch {
       // Damaged, or more than the limit; null says so, and the caller names the part.
       return null;
     }
   },
-  deflate: (data) => deflateRawSync(data, { level: 4 }),
+  deflate: (data) => zlib.deflateRawSync(data, { level: 4 }),
+  // Node 20.15 and later have it built in.
+  crc32: typeof zlib.crc32 === "function" ? (data) => zlib.crc32(data) : crc32,
 };
 
 /** No workbook of an agency comes near this; what does would not fit into memory. */

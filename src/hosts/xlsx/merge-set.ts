@@ -40,7 +40,13 @@ export class MergeSet {
   }
 
   overlapping(area: Area): Area[] {
-    return [...this.all].filter((merge) => areasOverlap(merge, area));
+    if (area.bottom - area.top >= TALL) return [...this.all].filter((merge) => areasOverlap(merge, area));
+    const found = new Set<Area>();
+    for (const merge of this.tall) if (areasOverlap(merge, area)) found.add(merge);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (const merge of this.byRow.get(row) ?? []) if (areasOverlap(merge, area)) found.add(merge);
+    }
+    return [...found];
   }
 
   values(): Iterable<Area> {

@@ -37,16 +37,11 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** Text of a part. Excel writes UTF-8; UTF-16 is allowed and marked by its first bytes. */
+/** Text of a part. Throws a WorkbookError where it is missing, damaged, or no text. */
 export function readText(zip: ZipPackage, part: string, label: string): string {
-  const bytes = zip.bytes(part);
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw brokenPart(part, label, cause);
-  }
+  const text = zip.text(part);
+  if (text === null) throw brokenPart(part, label, undefined);
+  return text;
 }
 
 /** Runs a reader of a part and turns its XmlError into a message that names the part. */

@@ -9,14 +9,12 @@ import { MergeSet } from "./merge-set";
 import { changePage, readPage, restorePage, setGridlines } from "./page-setup";
 import { PartOutline, WORKSHEET_ORDER } from "./part-outline";
 import { problem } from "./problem";
+import { readTag, RowWriter, type Splice } from "./row-writer";
 import { shiftFormula } from "./shared-formula";
 import {
   cellKey,
-  findCell,
   indexSheet,
-  insertionPoint,
   type Dependent,
-  type IndexedRow,
   type IndexRequest,
   type SharedGroup,
   type SheetIndex,
@@ -57,7 +55,7 @@ export class SheetPatch {
   private readonly index: SheetIndex;
   private readonly merges: MergeSet;
   private readonly columns: ColumnList;
-  private readonly changes = new Map<number, Map<number, CellState>>();
+  private readonly changes = new Map<number, CellState>();
   private readonly heights = new Map<number, Readonly<Record<string, string | null>>>();
   private sharedByCell: ReadonlyMap<
     number,
@@ -90,14 +88,17 @@ export class SheetPatch {
     this.isProtected = protection !== null && isOn(attributeOf(protection, "sheet"));
   }
 
+  /** Cells that this patch touched. */
+  get changedCells(): number {
+    return this.changes.size;
+  }
+
   /** Cells whose formula is gone: they must leave the calculation chain. */
   lostFormulas(): string[] {
     const lost: string[] = [];
-    for (const [row, cells] of this.changes) {
-      for (const [column, state] of cells) {
-        const before = this.index.cells.get(cellKey(row, column));
-        if (before?.formula !== undefined && state.cell?.formula === undefined) lost.push(formatAddress(row, column));
-      }
+    for (const [key, state] of this.changes) {
+      if (state.cell?.formula !== undefined || this.index.cells.get(key)?.formula === undefined) continue;
+      lost.push(formatAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS));
     }
     return lost;
   }
@@ -116,7 +117,7 @@ export class SheetPatch {
     const after =
       edit.asWas === undefined ? this.newState(edit, before) : this.stateFromRecord(edit.asWas, content, before);
     if (after.xml === before.xml) return null;
-    this.setState(row, column, after);
+    this.changes.set(cellKey(row, column), after);
     return {
       kind: "cell",
       sheet: this.name,
@@ -229,8 +230,9 @@ export class SheetPatch {
   toText(): string {
     const { outline } = this;
     this.expandOrphans();
-    const pieces = this.writeRows();
     const p = outline.prefix;
+    const writer = new RowWriter(this.source, this.dataStart, this.dataEnd, this.index, p);
+    const pieces = writer.write({ cells: this.changes, heights: this.heights, others: this.orphans });
     if (this.columnsChanged) outline.set("cols", this.columns.toText(p));
     if (this.mergesChanged) {
       const merges = [...this.merges.values()].map((merge) => `<${p}mergeCell ref="${formatArea(merge)}"/>`);
@@ -323,22 +325,17 @@ export class SheetPatch {
   // — the state of cells ————————————————————————————————————————————————————————————————————————————————————
 
   private stateOf(row: number, column: number): CellState {
-    const changed = this.changes.get(row)?.get(column);
+    const changed = this.changes.get(cellKey(row, column));
     if (changed !== undefined) return changed;
     const indexed = this.index.rows.get(row);
-    const at = indexed === undefined ? -1 : findCell(indexed, column);
+    const { table } = this.index;
+    const at = indexed === undefined ? -1 : table.find(indexed, column);
     if (indexed === undefined || at < 0) return { xml: null, style: this.defaultStyle(row, column), cell: undefined };
     return {
-      xml: this.source.slice(indexed.starts[at], indexed.ends[at]),
-      style: indexed.styles[at] ?? 0,
+      xml: this.source.slice(table.startOf(at), table.endOf(at)),
+      style: table.styleOf(at),
       cell: this.index.cells.get(cellKey(row, column)),
     };
-  }
-
-  private setState(row: number, column: number, state: CellState): void {
-    const cells = this.changes.get(row);
-    if (cells === undefined) this.changes.set(row, new Map([[column, state]]));
-    else cells.set(column, state);
   }
 
   /** What a cell looks like that stands in a formatted row or column and has nothing of its own. */
@@ -400,8 +397,7 @@ export class SheetPatch {
 
   /** The <c> of a cell that takes part in a shared formula, with its formula written out; null for all others. */
   private unshared(row: number, column: number, state: CellState): string | null {
-    if (state.xml === null || state.cell?.formula === undefined || this.changes.get(row)?.has(column) === true)
-      return null;
+    if (state.xml === null || state.cell?.formula === undefined || this.changes.has(cellKey(row, column))) return null;
     const part = this.sharedCells().get(cellKey(row, column));
     if (part === undefined) return null;
     if (part.dependent !== null) return this.expanded(part.dependent, part.group);
@@ -434,25 +430,33 @@ export class SheetPatch {
   /** Where the master of a shared formula was overwritten, the cells that borrowed from it get the formula themselves. */
   private expandOrphans(): void {
     for (const group of this.index.shared) {
-      const master = this.changes.get(group.row)?.get(group.column);
+      const master = this.changes.get(cellKey(group.row, group.column));
       if (master === undefined || SHARED_MASTER.test(master.xml ?? "")) continue;
       for (const dependent of group.dependents) {
-        if (this.changes.get(dependent.row)?.has(dependent.column) === true) continue;
+        if (this.changes.has(cellKey(dependent.row, dependent.column))) continue;
         this.orphans.push({ start: dependent.start, end: dependent.end, text: this.expanded(dependent, group) });
       }
     }
   }
 
+  /** The filled cells of an area; walks the area or what is known of the sheet, whichever is less. */
   private *filledIn(area: Area): Iterable<[number, number, Cell]> {
-    for (const [key, cell] of this.index.cells) {
-      const row = Math.floor(key / MAX_COLUMNS);
-      const column = key % MAX_COLUMNS;
-      if (areaContains(area, row, column) && this.changes.get(row)?.has(column) !== true) yield [row, column, cell];
+    const { cells } = this.index;
+    const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (count > cells.size + this.changes.size) {
+      for (const key of new Set([...cells.keys(), ...this.changes.keys()])) {
+        const row = Math.floor(key / MAX_COLUMNS);
+        const column = key % MAX_COLUMNS;
+        const cell = this.changes.has(key) ? this.changes.get(key)?.cell : cells.get(key);
+        if (cell !== undefined && areaContains(area, row, column)) yield [row, column, cell];
+      }
+      return;
     }
-    for (const [row, cells] of this.changes) {
-      if (row < area.top || row > area.bottom) continue;
-      for (const [column, { cell }] of cells) {
-        if (column >= area.left && column <= area.right && cell !== undefined) yield [row, column, cell];
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const key = cellKey(row, column);
+        const cell = this.changes.has(key) ? this.changes.get(key)?.cell : cells.get(key);
+        if (cell !== undefined) yield [row, column, cell];
       }
     }
   }
@@ -461,7 +465,7 @@ export class SheetPatch {
     const changed = this.heights.get(row);
     if (changed !== undefined) return changed;
     const indexed = this.index.rows.get(row);
-    const tag = indexed === undefined ? null : rowTag(this.source, indexed);
+    const tag = indexed === undefined ? null : readTag(this.source.slice(indexed.start, indexed.openEnd));
     const attribute = (name: string): string | null => tag?.attributes[name] ?? null;
     return { ht: attribute("ht"), customHeight: attribute("customHeight") };
   }
@@ -470,121 +474,14 @@ export class SheetPatch {
     return { kind: "restore", sheet: this.name, what, asWas: JSON.stringify(record) };
   }
 
-  // — writing ——————————————————————————————————————————————————————————————————————————————————————————————
-
-  /** The content of <sheetData>: what was there, with the changes spliced in. */
-  private writeRows(): string[] {
-    const splices: Splice[] = [...this.orphans];
-    const rows = [...new Set([...this.changes.keys(), ...this.heights.keys()])].sort((a, b) => a - b);
-    for (const row of rows) {
-      const indexed = this.index.rows.get(row);
-      if (indexed === undefined) this.writeNewRow(row, splices);
-      else this.writeOldRow(row, indexed, splices);
-    }
-    // Stable: what is inserted at one place keeps the order of rows and columns.
-    splices.sort((a, b) => a.start - b.start);
-    const pieces: string[] = [];
-    let at = this.dataStart;
-    for (const splice of splices) {
-      pieces.push(this.source.slice(at, splice.start), splice.text);
-      at = splice.end;
-    }
-    pieces.push(this.source.slice(at, this.dataEnd));
-    return pieces;
-  }
-
-  private changesOf(row: number): [number, CellState][] {
-    return [...(this.changes.get(row) ?? [])].sort(([a], [b]) => a - b);
-  }
-
-  private writeNewRow(row: number, splices: Splice[]): void {
-    const cells = this.changesOf(row).map(([, state]) => state.xml ?? "");
-    const height = this.heights.get(row);
-    const text = cells.join("");
-    const attributes = present(height ?? {});
-    if (text === "" && attributes.length === 0) return;
-    const at = this.index.insertAt.get(row) ?? this.dataEnd;
-    const p = this.outline.prefix;
-    const open = `<${p}row r="${row + 1}"${writeAttributes(attributes)}`;
-    splices.push({ start: at, end: at, text: text === "" ? `${open}/>` : `${open}>${text}</${p}row>` });
-  }
-
-  private writeOldRow(row: number, indexed: IndexedRow, splices: Splice[]): void {
-    const changes = this.changesOf(row);
-    const tag = this.rowTagText(row, indexed, changes);
-    const added = changes.filter(([column, state]) => state.xml !== null && findCell(indexed, column) < 0);
-    const gone = changes.filter(([column, state]) => state.xml === null && findCell(indexed, column) >= 0);
-    if (indexed.isSelfClosing) {
-      const cells = added.map(([, state]) => state.xml ?? "").join("");
-      const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "row";
-      const open = tag.replace(/\/?>$/, "");
-      const text = cells === "" ? `${open}/>` : `${open}>${cells}</${name}>`;
-      splices.push({ start: indexed.start, end: indexed.end, text });
-      return;
-    }
-    if (added.length === 0 && gone.length > 0 && gone.length === indexed.columns.length && isBareRow(tag)) {
-      splices.push({ start: indexed.start, end: indexed.end, text: "" });
-      return;
-    }
-    if (tag !== this.source.slice(indexed.start, indexed.openEnd)) {
-      splices.push({ start: indexed.start, end: indexed.openEnd, text: tag });
-    }
-    for (const [column, state] of changes) {
-      const at = findCell(indexed, column);
-      const start = at < 0 ? insertionPoint(indexed, column) : (indexed.starts[at] ?? 0);
-      const end = at < 0 ? start : (indexed.ends[at] ?? start);
-      if (state.xml !== null) splices.push({ start, end, text: state.xml });
-      // An empty cell stays where it was: cells after it may count their column from it.
-      else if (at >= 0) {
-        const next = this.source.slice(end, end + 3);
-        const isCounted = at + 1 < indexed.columns.length && !this.namesItsPlace(indexed, at + 1);
-        splices.push({
-          start,
-          end,
-          text: isCounted && next !== "" ? emptyCell(this.outline.prefix, row, column, 0) : "",
-        });
-      }
-    }
-  }
-
-  private namesItsPlace(row: IndexedRow, at: number): boolean {
-    const start = row.starts[at] ?? 0;
-    const tag = this.source.slice(start, this.source.indexOf(">", start) + 1);
-    return /\sr\s*=/.test(tag);
-  }
-
-  /** The row's start tag with its new height, and with `spans` that reach over the new cells. */
-  private rowTagText(row: number, indexed: IndexedRow, changes: readonly [number, CellState][]): string {
-    const text = this.source.slice(indexed.start, indexed.openEnd);
-    const height = this.heights.get(row);
-    const columns = changes.filter(([, state]) => state.xml !== null).map(([column]) => column + 1);
-    const spans = SPANS.exec(text);
-    let out = text;
-    if (spans !== null && columns.length > 0) {
-      const numbers = [...(spans[2] ?? "").split(/[\s:]+/).map(Number), ...columns].filter((n) => n > 0);
-      const widened = `${Math.min(...numbers)}:${Math.max(...numbers)}`;
-      const first = (spans[2] ?? "").trim().split(":").map(Number);
-      const fits = first.length === 2 && columns.every((n) => n >= (first[0] ?? 0) && n <= (first[1] ?? 0));
-      if (!fits) out = out.replace(SPANS, `$1"${widened}"`);
-    }
-    if (height === undefined) return out;
-    const element = rowTag(this.source, indexed);
-    const attributes = new Map(Object.entries(parseXml(out.replace(/\/?>$/, "/>")).attributes));
-    for (const [name, value] of Object.entries(height)) {
-      if (value === null) attributes.delete(name);
-      else attributes.set(name, value);
-    }
-    return `<${element.name}${writeAttributes(attributes)}${indexed.isSelfClosing ? "/>" : ">"}`;
-  }
-
   private writeDimension(): void {
     let used: Area | null = null;
-    for (const [row, cells] of this.changes) {
-      for (const [column, state] of cells) {
-        if (state.xml === null) continue;
-        const place = { top: row, left: column, bottom: row, right: column };
-        used = used === null ? place : unionArea(used, place);
-      }
+    for (const [key, state] of this.changes) {
+      if (state.xml === null) continue;
+      const row = Math.floor(key / MAX_COLUMNS);
+      const column = key % MAX_COLUMNS;
+      const place = { top: row, left: column, bottom: row, right: column };
+      used = used === null ? place : areaContains(used, row, column) ? used : unionArea(used, place);
     }
     if (used === null) return;
     const element = this.outline.tree("dimension");
@@ -597,37 +494,11 @@ export class SheetPatch {
   }
 }
 
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-const SPANS = /(\sspans\s*=\s*)["']([^"']*)["']/;
 const FORMULA_ELEMENT = /<((?:[\w.-]+:)?f)(?=[\s>])[^>]*>[\s\S]*?<\/(?:[\w.-]+:)?f>/;
 const SHARED_MASTER = /<(?:[\w.-]+:)?f\s[^>]*t\s*=\s*["']shared["'][^>]*[^/]>/;
 
-function rowTag(
-  source: string,
-  row: IndexedRow,
-): { readonly name: string; readonly attributes: Readonly<Record<string, string>> } {
-  return parseXml(source.slice(row.start, row.openEnd).replace(/\/?>$/, "/>"));
-}
-
-/** A row that says nothing but its number. */
-function isBareRow(tag: string): boolean {
-  const { attributes } = parseXml(tag.replace(/\/?>$/, "/>"));
-  return Object.keys(attributes).every((name) => name === "r" || name === "spans");
-}
-
 function emptyCell(prefix: string, row: number, column: number, style: number): string {
   return writeCell(prefix, row, column, style, { kind: "value", value: null });
-}
-
-function present(attributes: Readonly<Record<string, string | null>>): [string, string][] {
-  const out: [string, string][] = [];
-  for (const [name, value] of Object.entries(attributes)) if (value !== null) out.push([name, value]);
-  return out;
 }
 
 function without(attributes: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {

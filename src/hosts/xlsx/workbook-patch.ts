@@ -58,6 +58,7 @@ export class WorkbookPatch {
   private namesChanged = false;
   private relationships: string | null = null;
   private contentTypes: string | null = null;
+  private isCalcLooked = false;
   private isCalcChanged = false;
 
   constructor(
@@ -178,6 +179,8 @@ export class WorkbookPatch {
 
   /** Custom functions keep their stored results only while Excel is not told to recalculate everything at opening. */
   dropFullCalcOnLoad(): void {
+    if (this.isCalcLooked) return;
+    this.isCalcLooked = true;
     const element = this.outline.tree("calcPr");
     if (element === null || !isOn(attributeOf(element, "fullCalcOnLoad"))) return;
     const attributes = Object.entries(element.attributes).filter(([name]) => name !== "fullCalcOnLoad");

@@ -71,25 +71,19 @@ export class XlsxWorkbook implements WorkbookGateway {
   private readGrid(): WorkbookGrid {
     const { map, zip, label } = this;
     const context = this.context();
-    const sheets = map.sheets.map((entry) => {
-      const grid = readPart(zip, entry.part, label, (source) =>
-        readSheet(entry.name, entry.visibility, source, context),
-      );
-      zip.forget(entry.part);
-      return grid;
-    });
+    const sheets = map.sheets.map((entry) =>
+      readPart(zip, entry.part, label, (source) => readSheet(entry.name, entry.visibility, source, context)),
+    );
     return { sheets, names: map.names };
   }
 
   private applyEdits(edits: readonly Edit[]): ApplyResult {
     if (edits.length === 0) return { changedCells: 0, undo: [] };
     const plan = this.planEdits(edits);
-    const encoder = new TextEncoder();
     // Everything is known and nothing can fail from here on: all of it is written, or (above) nothing.
-    const encoded = [...plan.parts].map(([part, text]) => [part, text === null ? null : encoder.encode(text)] as const);
-    for (const [part, data] of encoded) {
-      if (data === null) this.zip.delete(part);
-      else this.zip.set(part, data);
+    for (const [part, text] of plan.parts) {
+      if (text === null) this.zip.delete(part);
+      else this.zip.setText(part, text);
     }
     for (const [name, part] of plan.added) this.made.set(name, part);
     for (const name of plan.removed) this.made.delete(name);

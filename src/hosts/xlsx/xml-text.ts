@@ -4,6 +4,8 @@ const SPREADSHEET_ESCAPE = /_x([0-9a-fA-F]{4})_/g;
 const LOOKS_ESCAPED = /_(?=x[0-9a-fA-F]{4}_)/g;
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// eslint-disable-next-line no-control-regex
+const NEEDS_CARE = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Thrown by the XML readers; the host turns it into a WorkbookError that names the part. */
@@ -40,6 +42,7 @@ export function decodeSpreadsheetText(text: string): string {
 
 /** Text for element content. Characters that XML cannot hold are dropped here; a cell's text keeps them as _xHHHH_. */
 export function encodeXml(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
@@ -56,6 +59,7 @@ export function encodeXmlAttribute(text: string): string {
 
 /** A cell's text: what XML cannot hold, and what would read as an escape, becomes _xHHHH_. */
 export function encodeSpreadsheetText(text: string): string {
+  if (!NEEDS_CARE.test(text) && !text.includes("_x")) return text;
   return encodeXml(
     text
       .replace(LOOKS_ESCAPED, "_x005F_")

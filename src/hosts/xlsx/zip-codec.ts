@@ -1,3 +1,4 @@
+import { crc32 } from "./crc32";
 import { deflateSync, Inflate } from "fflate";
 
 /**
@@ -8,6 +9,7 @@ export interface ZipCodec {
   /** Unpacks raw deflate data; null where it is damaged or would give more than `limit` bytes. */
   inflate(data: Uint8Array, limit: number): Uint8Array | null;
   deflate(data: Uint8Array): Uint8Array;
+  crc32(data: Uint8Array): number;
 }
 
 const CHUNK = 1 << 16;
@@ -41,4 +43,5 @@ export const portableCodec: ZipCodec = {
     return whole;
   },
   deflate: (data) => deflateSync(data, { level: 4 }),
+  crc32,
 };

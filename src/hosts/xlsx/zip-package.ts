@@ -1,4 +1,3 @@
-import { crc32 } from "./crc32";
 import { problem } from "./problem";
 import type { ZipCodec } from "./zip-codec";
 
@@ -43,6 +42,8 @@ const UTF8_NAME = 0x0800;
 const ENCRYPTED = 0x0001;
 const STORED = 0;
 const DEFLATED = 8;
+/** Letters of parts kept as text between reading and writing. */
+const KEPT_TEXT = 64 * 1024 * 1024;
 
 /**
  * The parts of an .xlsx in their order. A part is unpacked only when asked for, and one that is not changed is written back as the
@@ -52,7 +53,9 @@ export class ZipPackage {
   private readonly entries = new Map<string, Entry>();
   private readonly unpacked = new Map<string, Uint8Array>();
   private readonly folded = new Map<string, string>();
+  private readonly texts = new Map<string, string>();
   private spent = 0;
+  private kept = 0;
 
   private constructor(
     private readonly codec: ZipCodec,
@@ -90,24 +93,30 @@ export class ZipPackage {
     }
     const known = this.unpacked.get(found);
     if (known !== undefined) return known;
-    // A changed part stands in `unpacked` already.
-    const data = this.unpack(entry, entry.packed ?? new Uint8Array());
+    const data = entry.packed === null ? encodePart(this.texts.get(found) ?? "") : this.unpack(entry, entry.packed);
     this.spent += data.length;
     this.unpacked.set(found, data);
     return data;
   }
 
-  /** Lets go of an unpacked part that is not needed for a while; asking again unpacks it again. */
-  forget(name: string): void {
-    const found = this.find(name);
-    const data = found === undefined ? undefined : this.unpacked.get(found);
-    if (found === undefined || data === undefined || this.entries.get(found)?.packed === null) return;
-    this.spent -= data.length;
-    this.unpacked.delete(found);
+  /** A part as text. Throws as `bytes` does, and null-safe on encoding: null where the bytes are no text of the declared kind. */
+  text(name: string): string | null {
+    const found = this.find(name) ?? name;
+    const known = this.texts.get(found);
+    if (known !== undefined) return known;
+    const text = decodePart(this.bytes(found));
+    if (text === null) return null;
+    // Asked for again when edits come; a very large part is rather unpacked twice than kept.
+    if (this.kept + text.length <= KEPT_TEXT) {
+      this.kept += text.length;
+      this.texts.set(found, text);
+    }
+    this.forget(found);
+    return text;
   }
 
-  /** Replaces a part, or adds one at the end. It is packed when the file is written. */
-  set(name: string, data: Uint8Array): void {
+  /** Replaces a part, or adds one at the end. It is encoded and packed when the file is written. */
+  setText(name: string, text: string): void {
     const found = this.find(name) ?? name;
     const old = this.entries.get(found);
     this.entries.set(found, {
@@ -118,17 +127,19 @@ export class ZipPackage {
       externalAttributes: old?.externalAttributes ?? 0,
       method: STORED,
       crc: 0,
-      size: data.length,
+      size: 0,
       packed: null,
     });
-    this.unpacked.set(found, data);
+    this.drop(found);
+    this.kept += text.length;
+    this.texts.set(found, text);
     this.folded.set(found.toLowerCase(), found);
   }
 
   delete(name: string): void {
     const found = this.find(name);
     if (found === undefined) return;
-    this.unpacked.delete(found);
+    this.drop(found);
     this.entries.delete(found);
     this.folded.delete(found.toLowerCase());
   }
@@ -168,12 +179,29 @@ export class ZipPackage {
     return out;
   }
 
+  private forget(found: string): void {
+    this.spent -= this.unpacked.get(found)?.length ?? 0;
+    this.unpacked.delete(found);
+  }
+
+  private drop(found: string): void {
+    this.forget(found);
+    this.kept -= this.texts.get(found)?.length ?? 0;
+    this.texts.delete(found);
+  }
+
   private packedEntry(entry: Entry): PackedEntry {
     if (entry.packed !== null) return { ...entry, packed: entry.packed };
-    const data = this.unpacked.get(entry.name) ?? new Uint8Array();
+    const data = encodePart(this.texts.get(entry.name) ?? "");
     const deflated = this.codec.deflate(data);
     const isSmaller = deflated.length < data.length;
-    return { ...entry, method: isSmaller ? DEFLATED : STORED, crc: crc32(data), packed: isSmaller ? deflated : data };
+    return {
+      ...entry,
+      method: isSmaller ? DEFLATED : STORED,
+      crc: this.codec.crc32(data),
+      size: data.length,
+      packed: isSmaller ? deflated : data,
+    };
   }
 
   private unpack(entry: Entry, packed: Uint8Array): Uint8Array {
@@ -201,7 +229,7 @@ export class ZipPackage {
   }
 
   private checked(entry: Entry, data: Uint8Array): Uint8Array {
-    if (data.length !== entry.size || crc32(data) !== entry.crc) {
+    if (data.length !== entry.size || this.codec.crc32(data) !== entry.crc) {
       throw this.damaged(`isi bagian ${entry.name} tidak cocok dengan jumlah ujinya`);
     }
     return data;
@@ -332,4 +360,27 @@ function findEnd(view: DataView): number {
 function readUint64(view: DataView, at: number): number {
   if (at + 8 > view.byteLength) return Number.MAX_SAFE_INTEGER;
   return view.getUint32(at + 4, true) * 0x100000000 + view.getUint32(at, true);
+}
+
+const DECLARED = /^(<\?xml\s[^>]*?encoding\s*=\s*["'])([A-Za-z0-9._-]+)(["'])/;
+
+/** Text of a part: UTF-8, or what its first bytes or its XML declaration say; null where the bytes are not that. */
+function decodePart(bytes: Uint8Array): string | null {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+  const declared = DECLARED.exec(head)?.[2] ?? "utf-8";
+  try {
+    return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : declared, { fatal: true }).decode(bytes);
+  } catch {
+    // Not that encoding, or none that is known: the caller names the part.
+    return null;
+  }
+}
+
+/** Bytes of a changed part: always UTF-8, and the declaration says so. */
+function encodePart(text: string): Uint8Array {
+  const declared = DECLARED.exec(text);
+  const isUtf8 = declared === null || declared[2]?.toLowerCase() === "utf-8";
+  return new TextEncoder().encode(isUtf8 ? text : text.replace(DECLARED, "$1UTF-8$3"));
 }
