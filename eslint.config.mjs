@@ -13,6 +13,9 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...officeAddins.configs.recommended?.[0]?.rules,
+      // The compiler knows names and their uses better.
+      "no-undef": "off",
+      "no-unused-vars": "off",
       // Numbers and plain strings read well inside a message template.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
@@ -29,7 +32,7 @@ export default tseslint.config(
   },
   {
     files: ["**/*.cjs", "**/*.mjs", "webpack.config.js"],
-    languageOptions: { globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly", console: "readonly" } },
+    languageOptions: { globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly", console: "readonly", URL: "readonly" } },
   },
   {
     files: ["test/**/*.ts"],

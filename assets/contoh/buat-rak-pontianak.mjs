@@ -485,8 +485,7 @@ function putArea(top, left, bottom, right, value, style) {
 }
 
 /** How many lines a text takes in a column of that width, at this font. */
-const linesOf = (text, width) =>
-  typeof text === "string" ? Math.max(1, Math.ceil((text.length) / (width - 1))) : 1;
+const linesOf = (text, width) => (typeof text === "string" ? Math.max(1, Math.ceil(text.length / (width - 1))) : 1);
 
 for (const [index, title] of ["RENCANA AKSI KINERJA", "DINAS SOSIAL KOTA PONTIANAK", "TAHUN 2026"].entries()) {
   putArea(index + 1, 0, index + 1, 16, title, STYLE.title);

@@ -18,6 +18,10 @@ const MODE_OPTION: OptionSpec = {
   choices: ["fungsi", "rumus", "nilai"],
   penjelasan: "fungsi: fungsi KINERJA (bawaan); rumus: rumus Excel biasa; nilai: angka jadi",
 };
+const FORM_MODE_OPTION: OptionSpec = {
+  ...MODE_OPTION,
+  penjelasan: "rumus: rumus Excel biasa (bawaan); fungsi: fungsi KINERJA; nilai: angka jadi",
+};
 
 const ringkasanOf = (id: AppCommand["id"]): string =>
   COMMAND_LIST.find((command) => command.id === id)?.ringkasan ?? "";
@@ -79,7 +83,7 @@ export const CLI_COMMAND_LIST: readonly CommandSpec[] = [
       OUTPUT_OPTION,
       { name: "opd", value: "NAMA", penjelasan: "nama perangkat daerah, bila bukan yang tertulis di judul" },
       { name: "tahun", value: "TAHUN", penjelasan: "tahun anggaran, bila bukan yang tertulis di judul" },
-      MODE_OPTION,
+      FORM_MODE_OPTION,
       { name: "kertas", value: "KERTAS", choices: ["F4", "A4"], penjelasan: "ukuran kertas: F4 (bawaan) atau A4" },
       OVERWRITE_OPTION,
       JSON_OPTION,

@@ -1,4 +1,3 @@
-import type { ParsedArguments } from "./parse-arguments";
 import type { Terminal } from "./terminal";
 
 /** An option of a command, as the parser accepts it and the help shows it. */
@@ -12,6 +11,16 @@ export interface OptionSpec {
   /** The values it accepts; anything where absent. */
   readonly choices?: readonly string[];
   readonly penjelasan: string;
+}
+
+/** What the user typed after the command's name, checked against what the command accepts. */
+export interface ParsedArguments {
+  /** The workbook; "" for a command that takes none. */
+  readonly file: string;
+  readonly wantsHelp: boolean;
+  has(name: string): boolean;
+  /** The option's value, in the spelling of its choices where it has them. */
+  value(name: string): string | null;
 }
 
 /** What a formatter gives back: text for stdout and the process's exit code. It prints nothing itself. */

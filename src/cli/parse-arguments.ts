@@ -1,16 +1,6 @@
 import { WorkbookError } from "../app/ports";
-import type { CommandSpec, OptionSpec } from "./command-spec";
+import type { CommandSpec, OptionSpec, ParsedArguments } from "./command-spec";
 import { nearestWord } from "./nearest-word";
-
-/** What the user typed after the command's name, checked against what the command accepts. */
-export interface ParsedArguments {
-  /** The workbook; "" for a command that takes none. */
-  readonly file: string;
-  readonly wantsHelp: boolean;
-  has(name: string): boolean;
-  /** The option's value, in the spelling of its choices where it has them. */
-  value(name: string): string | null;
-}
 
 export const HELP_OPTION: OptionSpec = { name: "help", short: "h", penjelasan: "menampilkan bantuan perintah ini" };
 

@@ -16,13 +16,20 @@ export interface Run {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The most that the run may write into one file, in blocks of 1,024 bytes: stands in for a full disk. */
+  readonly fileSizeLimit?: number;
 }
 
 /** Runs the built command line in a process of its own, as a user does; builds it first where a source is newer. */
 export function selaras(args: readonly string[], options: RunOptions = {}): Run {
   ensureBuilt();
   const env = { ...process.env, NO_COLOR: "", SELARAS_DEBUG: "", ...options.env };
-  const result = spawnSync(process.execPath, [BUNDLE, ...args], {
+  const command = [process.execPath, BUNDLE, ...args];
+  const [program = "", ...words] =
+    options.fileSizeLimit === undefined
+      ? command
+      : ["bash", "-c", `ulimit -f ${options.fileSizeLimit} && exec "$@"`, "bash", ...command];
+  const result = spawnSync(program, words, {
     cwd: options.cwd ?? ROOT,
     env,
     encoding: "utf8",

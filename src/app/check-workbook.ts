@@ -1,0 +1,32 @@
+import type { Finding, Severity } from "../core/model/finding";
+import { SETTINGS_DEFAULT, type Settings } from "../core/model/settings";
+import { runRules } from "../core/rules/run-rules";
+import type { WorkbookGateway } from "./ports";
+import { readWorkbook, type PlanReading, type ReadOptions } from "./read-workbook";
+
+/** What is wrong with a workbook, in the order of its sheets and rows. */
+export interface CheckResult {
+  readonly reading: PlanReading;
+  readonly findings: readonly Finding[];
+  readonly summary: Readonly<Record<Severity, number>>;
+}
+
+/** Reads a workbook and checks it. Changes nothing. */
+export async function checkWorkbook(
+  gateway: WorkbookGateway,
+  options: ReadOptions & { readonly settings?: Settings } = {},
+): Promise<CheckResult> {
+  const reading = await readWorkbook(gateway, options);
+  options.progress?.report(3, 4, "Memeriksa");
+  return checkReading(reading, options.settings);
+}
+
+/** Checks what was read already; pure. */
+export function checkReading(reading: PlanReading, settings: Settings = SETTINGS_DEFAULT): CheckResult {
+  const findings = runRules(reading.cascade, reading.sources, settings, reading.problems, {
+    sheetOrder: reading.grid.sheets.map(({ name }) => name),
+  });
+  const summary: Record<Severity, number> = { galat: 0, peringatan: 0, saran: 0 };
+  for (const { severity } of findings) summary[severity]++;
+  return { reading, findings, summary };
+}

@@ -1,0 +1,124 @@
+import { buildCascade } from "../core/cascade/build-cascade";
+import { countsOf, type TabelCounts } from "../core/cascade/counts-of";
+import type { NomenklaturLookup } from "../core/cascade/nomenklatur";
+import { findOwnNames, findReportSheets } from "../core/edits/own-names";
+import type { SheetGrid, WorkbookGrid } from "../core/grid/sheet-grid";
+import { detectLayouts, type SheetDetection } from "../core/layout/detect-layout";
+import type { LayoutMatch, ReadProblem, TableReading } from "../core/layout/layout";
+import { LAYOUT_LIST } from "../core/layout/layouts";
+import { listColumns } from "../core/layout/list-columns";
+import { readDokumen } from "../core/layout/read-dokumen";
+import { readRows } from "../core/layout/read-rows";
+import type { Cascade, LevelVote, Tabel } from "../core/model/cascade";
+import type { Level } from "../core/model/level";
+import type { Place, SourceMap } from "../core/model/source-map";
+import type { Progress, WorkbookGateway } from "./ports";
+
+export interface ReadOptions {
+  /** The national nomenclature; without it, levels are decided by the other signs. */
+  readonly nomenklatur?: NomenklaturLookup;
+  readonly progress?: Progress;
+}
+
+/** The level of one row and what spoke for it. */
+export interface LevelRowSummary {
+  readonly place: Place;
+  readonly nama: string;
+  readonly level: Level;
+  readonly votes: readonly LevelVote[];
+}
+
+/** One recognised table, as `baca` shows it. */
+export interface TableSummary {
+  readonly match: LayoutMatch;
+  /** The layout's name for people. */
+  readonly judul: string;
+  /** From field to the letters of its columns, in column order. */
+  readonly columns: Readonly<Partial<Record<string, readonly string[]>>>;
+  readonly counts: TabelCounts;
+  /** Where several levels share a column: the level of each row. */
+  readonly levelRows: readonly LevelRowSummary[];
+}
+
+/** One sheet with its tables; where there is none, `reasons` says why. */
+export interface SheetReading {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly tables: readonly TableSummary[];
+  readonly reasons: readonly string[];
+}
+
+/** Everything that was read of a workbook: what all other use cases start from. */
+export interface PlanReading {
+  readonly grid: WorkbookGrid;
+  readonly sheets: readonly SheetReading[];
+  readonly readings: readonly TableReading[];
+  readonly problems: readonly ReadProblem[];
+  readonly cascade: Cascade;
+  readonly sources: SourceMap;
+}
+
+/** Reads a workbook: its tables, their rows, and the cascade that they make together. */
+export async function readWorkbook(gateway: WorkbookGateway, options: ReadOptions = {}): Promise<PlanReading> {
+  options.progress?.report(1, 4, "Membaca lembar");
+  const grid = await gateway.read();
+  options.progress?.report(2, 4, "Mengenali tabel");
+  return readGrid(grid, options.nomenklatur);
+}
+
+/** Reads what a gateway gave; pure. Sheets that Selaras made itself repeat other sheets and are no source. */
+export function readGrid(grid: WorkbookGrid, nomenklatur?: NomenklaturLookup): PlanReading {
+  const ownSheets = findReportSheets(findOwnNames(grid));
+  const detections = grid.sheets.map((sheet) => (ownSheets.has(sheet.name) ? NOTHING : detectLayouts(sheet)));
+  const readings = grid.sheets.flatMap((sheet, index) =>
+    (detections[index] ?? NOTHING).matches.map((match) => readRows(sheet, match)),
+  );
+  const { cascade, sources } = buildCascade(readings, {
+    dokumen: readDokumen(
+      grid.sheets.filter(({ name }) => !ownSheets.has(name)),
+      readings,
+    ),
+    unrecognized: detections.flatMap(({ unrecognized }) => (unrecognized === null ? [] : [unrecognized])),
+    ...(nomenklatur === undefined ? {} : { nomenklatur }),
+  });
+  const summaries = readings.map((reading, index) => summarize(reading, cascade.tabelList[index], sources));
+  const sheets = grid.sheets.map((sheet, index) => ({
+    name: sheet.name,
+    isHidden: sheet.visibility !== "visible",
+    tables: summaries.filter(({ match }) => match.sheet === sheet.name),
+    reasons: reasonsOf(sheet, detections[index] ?? NOTHING, ownSheets.has(sheet.name)),
+  }));
+  return { grid, sheets, readings, problems: readings.flatMap(({ problems }) => problems), cascade, sources };
+}
+
+const NOTHING: SheetDetection = { matches: [], unrecognized: null };
+const NO_COUNTS: TabelCounts = {
+  sasaranPemda: 0,
+  tujuan: 0,
+  sasaran: 0,
+  program: 0,
+  kegiatan: 0,
+  subKegiatan: 0,
+  indikator: 0,
+};
+
+function summarize({ match }: TableReading, tabel: Tabel | undefined, sources: SourceMap): TableSummary {
+  const levelRows = (tabel?.simpulList ?? []).flatMap(({ id, nama, level, votes }) => {
+    const place = votes.length === 0 ? undefined : sources.placeOf(id, "nama");
+    return place === undefined ? [] : [{ place, nama, level, votes }];
+  });
+  return {
+    match,
+    judul: LAYOUT_LIST.find(({ id }) => id === match.layout)?.judul ?? match.layout,
+    columns: listColumns(match),
+    counts: tabel === undefined ? NO_COUNTS : countsOf(tabel),
+    levelRows,
+  };
+}
+
+function reasonsOf(sheet: SheetGrid, { matches, unrecognized }: SheetDetection, isOwn: boolean): string[] {
+  if (isOwn) return ["Lembar ini dibuat oleh Selaras; isinya diambil dari lembar lain."];
+  if (matches.length > 0) return [];
+  if (unrecognized !== null && unrecognized.reasons.length > 0) return [...unrecognized.reasons];
+  return [sheet.rowCount === 0 ? "Lembar ini kosong." : "Tidak ada kepala tabel kinerja di lembar ini."];
+}
