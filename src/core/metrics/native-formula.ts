@@ -90,8 +90,15 @@ export function kategoriFungsi(ref: string, skala: Skala): string {
  * Example: `IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,E5/D5,"n/a"),"n/a"))` with D5, E5 → true; `E5/D5` → false.
  */
 export function isOwnCapaianFormula(formula: string, targetRef: string, realisasiRef: string): boolean {
-  ownCapaianShapes ??= collectCapaianShapes();
-  return ownCapaianShapes.has(shapeOf(formula, { [targetRef]: "T", [realisasiRef]: "R" }));
+  const shape = shapeOf(formula, { [targetRef]: "T", [realisasiRef]: "R" });
+  if (!OWN_CAPAIAN_START.test(shape)) return false;
+  if (knownShapes.has(shape)) return true;
+  // Shapes are made only as far as needed: the usual ones come first, and a person's formula seldom starts like ours.
+  for (let next = moreShapes.next(); next.done !== true; next = moreShapes.next()) {
+    knownShapes.add(next.value);
+    if (next.value === shape) return true;
+  }
+  return false;
 }
 
 /** The same for the kategori of a capaian cell, whatever the scale. */
@@ -111,7 +118,9 @@ export function formatNumber(value: number): string {
 
 const OWN_KATEGORI_SHAPE = /^(?:IF\(ISNUMBER\(C\),(?:IF\(C>=?#,\$,)+\$\)+,\$\)|KINERJA\.KATEGORI\(C(?:,\$)?\))$/;
 const TOKEN = /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?[1-9]\d*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|\s+/gi;
-let ownCapaianShapes: ReadonlySet<string> | null = null;
+const OWN_CAPAIAN_START = /^(?:IF\(OR\(R=\$,R=\$|IF\(AND\(|(?:IF\(.*)?KINERJA\.CAPAIAN\()/;
+const knownShapes = new Set<string>();
+const moreShapes = capaianShapes();
 
 /** A formula without its literals: texts → $, numbers → #, the given references → their letters. */
 function shapeOf(formula: string, refs: Readonly<Record<string, string>>): string {
@@ -125,68 +134,69 @@ function shapeOf(formula: string, refs: Readonly<Record<string, string>>): strin
   return shape.replaceAll(/([=<>])-#/g, "$1#");
 }
 
-function collectCapaianShapes(): ReadonlySet<string> {
+/** Every shape that the two builders can give, the usual contents first. */
+function* capaianShapes(): Generator<string, undefined> {
   const angka = (value: number, isPercent: boolean): Nilai => ({
     kind: "angka",
     angka: value,
     isPercent,
     satuan: null,
   });
-  const contents: [Operand["isi"], Nilai | null][] = [
-    [null, null],
-    ["—", null],
+  const rentang = (bawah: number, atas: number): Nilai => ({
+    kind: "rentang",
+    bawah,
+    atas,
+    isPercent: false,
+    satuan: null,
+  });
+  const contents: readonly (readonly [Operand["isi"], Nilai | null])[] = [
     [2, angka(2, false)],
+    [null, null],
     [2, angka(0.02, true)],
     [2, angka(2, true)],
-    ["2 orang", { kind: "angka", angka: 2, isPercent: false, satuan: "orang" }],
+    ["2 orang", angka(2, false)],
+    ["2%", angka(0.02, true)],
+    ["75 (BB)", { kind: "predikat", predikat: "BB", angka: 75 }],
+    ["BB", { kind: "predikat", predikat: "BB", angka: null }],
+    ["1-2", rentang(1, 2)],
+    ["0-2", rentang(0, 2)],
+    ["-2-0", rentang(-2, 0)],
+    ["2 Orang", { kind: "angka", angka: 2, isPercent: false, satuan: "orang" }],
+    ["0", angka(0, false)],
+    ["—", null],
+    ["nilai BB", { kind: "predikat", predikat: "BB", angka: null }],
     [45000, { kind: "tanggal", serial: 45000 }],
     ["1 Mei 2024", { kind: "tanggal", serial: 45413 }],
-    ["0", angka(0, false)],
-    ["0-2", { kind: "rentang", bawah: 0, atas: 2, isPercent: false, satuan: null }],
-    ["-1-0", { kind: "rentang", bawah: -1, atas: 0, isPercent: false, satuan: null }],
-    ["2%", angka(0.02, true)],
     ["2 orang\n", angka(2, false)],
-    ["1-2", { kind: "rentang", bawah: 1, atas: 2, isPercent: false, satuan: null }],
-    ["1-2\n", { kind: "rentang", bawah: 1, atas: 2, isPercent: false, satuan: null }],
-    ["BB", { kind: "predikat", predikat: "BB", angka: null }],
-    ["nilai BB", { kind: "predikat", predikat: "BB", angka: null }],
+    ["1-2\n", rentang(1, 2)],
     ["nilai\nBB", { kind: "predikat", predikat: "BB", angka: null }],
-    ["75 (BB)", { kind: "predikat", predikat: "BB", angka: 75 }],
     ["75\n(BB)", { kind: "predikat", predikat: "BB", angka: 75 }],
   ];
-  const shapes = new Set<string>();
+  const refs = { A1: "T", B1: "R" };
   for (const [targetIsi, targetNilai] of contents) {
     for (const [realisasiIsi, realisasiNilai] of contents) {
       const target: Operand = { ref: "A1", isi: targetIsi, nilai: targetNilai };
       const realisasi: Operand = { ref: "B1", isi: realisasiIsi, nilai: realisasiNilai };
-      for (const polaritas of ["positif", "negatif", "stabil"] as const) {
-        for (const rumusNegatif of ["A", "B"] as const) {
-          for (const isNolNegatifTercapai of [false, true]) {
-            for (const isReadAlone of [false, true]) {
-              const options: CapaianFormulaOptions = {
-                polaritas,
-                rumusNegatif,
-                isNolNegatifTercapai,
-                readAlone: (teks) =>
-                  !isReadAlone
-                    ? null
-                    : teks === targetIsi
-                      ? targetNilai
-                      : teks === realisasiIsi
-                        ? realisasiNilai
-                        : null,
-              };
-              const refs = { A1: "T", B1: "R" };
-              shapes.add(shapeOf(capaianNative(target, realisasi, options), refs));
-              shapes.add(shapeOf(capaianFungsi(target, realisasi, options), refs));
-            }
-          }
-        }
+      const hasText = typeof targetIsi === "string" || typeof realisasiIsi === "string";
+      for (const setting of SHAPE_SETTINGS) {
+        const reads = (teks: string): Nilai | null => (teks === targetIsi ? targetNilai : realisasiNilai);
+        yield shapeOf(capaianNative(target, realisasi, { ...setting, readAlone: reads }), refs);
+        yield shapeOf(capaianFungsi(target, realisasi, { ...setting, readAlone: reads }), refs);
+        if (hasText) yield shapeOf(capaianFungsi(target, realisasi, { ...setting, readAlone: () => null }), refs);
       }
     }
   }
-  return shapes;
+  return undefined;
 }
+
+const SHAPE_SETTINGS: readonly Omit<CapaianFormulaOptions, "readAlone">[] = [
+  { polaritas: "positif", rumusNegatif: "A", isNolNegatifTercapai: false },
+  { polaritas: "negatif", rumusNegatif: "A", isNolNegatifTercapai: false },
+  { polaritas: "stabil", rumusNegatif: "A", isNolNegatifTercapai: false },
+  { polaritas: "negatif", rumusNegatif: "B", isNolNegatifTercapai: false },
+  { polaritas: "negatif", rumusNegatif: "A", isNolNegatifTercapai: true },
+  { polaritas: "negatif", rumusNegatif: "B", isNolNegatifTercapai: true },
+];
 
 /** True in Excel where the cell holds a zero: the number (a blank is none), or the text that was read as 0. */
 function zeroTest({ ref, isi, nilai }: Operand): string {
@@ -242,7 +252,9 @@ function exceptIncomparable(target: Operand, realisasi: Operand, expression: str
   if (!isIncomparable(target.nilai, realisasi.nilai)) return expression;
   const { isi, ref } = realisasi;
   if (typeof isi === "number") return `IF(${ref}=${String(isi).replace("e", "E")},"n/a",${expression})`;
-  return isi !== null && isLiteral(isi) ? `IF(${ref}=${quoteText(isi)},"n/a",${expression})` : `IF(${blankTest(realisasi)},"","n/a")`;
+  return isi !== null && isLiteral(isi)
+    ? `IF(${ref}=${quoteText(isi)},"n/a",${expression})`
+    : `IF(${blankTest(realisasi)},"","n/a")`;
 }
 
 function isIncomparable(target: Nilai | null, realisasi: Nilai | null): boolean {
