@@ -225,8 +225,9 @@ class BandFinder {
         if (!isSeries || lowestAbove(labels, column + 1) !== null) return null;
       }
       if (cell.kind === "field" && !isGrouped) {
-        const field = cell.meaning?.field;
-        if (field === above.cell.meaning?.field || above.cell.kind === "text") return null;
+        if (above.cell.kind === "text") return null;
+        // "Sasaran 1" under SASARAN is a row of the body, unless the rest of the row is a sub-header.
+        if (cell.meaning?.field === above.cell.meaning?.field) continue;
       }
       if (cell.kind === "nomor" && above === null && column === left) return null;
       isStrong = true;
