@@ -3,8 +3,8 @@ import type { Nilai } from "../text/nilai";
 import type { Reading } from "../text/reading";
 
 /** A percentage for a message, with as many decimals as it needs, four at most: 0.015 → "1,5 %", 1 → "100 %". */
-export function showPersen(fraction: number): string {
-  return `${formatAngka(roundDecimals(Number((fraction * 100).toFixed(8)), 4))} %`;
+export function showPersen(fraction: number, mostDecimals = 4): string {
+  return `${formatAngka(roundDecimals(Number((fraction * 100).toFixed(8)), mostDecimals))} %`;
 }
 
 /** A measured quantity for a message: "1,5 %", "46 orang", "60 (B)", "4,25–4,3". A date shows as its cell does. */

@@ -108,11 +108,13 @@ function isRight({ stated, accepted }: Entry): boolean {
 
 function reportOf(entry: Entry, messageId: MessageId): Report<MessageId> {
   const [computed = null] = entry.accepted;
-  const shown = computed === null ? "" : showPersen(computed);
+  const tercatat = showPersen(entry.stated.value);
+  const rounded = computed === null ? "" : showPersen(computed, 2);
+  const seharusnya = computed !== null && rounded === tercatat ? showPersen(computed) : rounded;
   return {
     subject: entry.subject,
     messageId,
-    data: { ...entry.data, tercatat: showPersen(entry.stated.value), seharusnya: shown },
+    data: { ...entry.data, tercatat, seharusnya },
     stated: entry.stated.value,
     computed,
     related: entry.related,

@@ -44,10 +44,8 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
   *check(cascade, _settings, facts) {
     for (const tabel of cascade.tabelList) {
       if (!tabel.fields.has("target")) continue;
-      const levels = levelsWithTarget(cascade, tabel, facts);
-      for (const indikator of tabel.indikatorList) {
-        const level = cascade.simpulById.get(indikator.simpulId)?.level;
-        if (level === undefined || !levels.has(level) || hasAnyTarget(indikator)) continue;
+      for (const indikator of listAsked(cascade, tabel, facts)) {
+        if (hasAnyTarget(indikator)) continue;
         yield {
           subject: { id: indikator.id, field: "target" },
           messageId: indikator.isImplicit ? "kosongTersirat" : "kosong",
@@ -68,25 +66,35 @@ function hasAnyTarget(indikator: Indikator): boolean {
 }
 
 /**
- * The levels whose indicators this table gives a target. A table may have a target column for the sasaran and none for the
- * sasaran pemda (seed 003's RAK): a level on which no indicator has a target is judged only where its rows have such a cell
- * and the table measures nothing else.
+ * The indicators that this table owes a target. A table may have a target column for the sasaran and none for the sasaran
+ * pemda (seed 003's RAK): a level on which no indicator has a target is asked only where its rows have such a cell and the
+ * table measures nothing else. Further indicators of one simpul may share the first one's cell (seed 000's RAK: thirteen
+ * indicators beside one merged 100 %): they are asked where most of their kind have a target of their own.
  */
-function levelsWithTarget(cascade: Cascade, tabel: Tabel, facts: RuleFacts): ReadonlySet<Level> {
-  const counts = new Map<Level, { filled: number; all: number; hasCell: boolean }>();
+function listAsked(cascade: Cascade, tabel: Tabel, facts: RuleFacts): readonly Indikator[] {
+  const levels = new Map<Level, { readonly firsts: Indikator[]; readonly others: Indikator[] }>();
+  const seen = new Set<string>();
   for (const indikator of tabel.indikatorList) {
     const level = cascade.simpulById.get(indikator.simpulId)?.level;
     if (level === undefined) continue;
-    const count = counts.get(level) ?? { filled: 0, all: 0, hasCell: false };
-    count.all++;
-    if (indikator.target.kind !== "empty") count.filled++;
-    if (facts.hasCell(indikator.id, "target")) count.hasCell = true;
-    counts.set(level, count);
+    const group = levels.get(level) ?? { firsts: [], others: [] };
+    levels.set(level, group);
+    (seen.has(indikator.simpulId) ? group.others : group.firsts).push(indikator);
+    seen.add(indikator.simpulId);
   }
-  const levels = new Set<Level>();
-  for (const [level, { filled, all, hasCell }] of counts) {
-    if (filled * 2 >= all && filled > 0) levels.add(level);
-    else if (hasCell && (filled > 0 || counts.size === 1)) levels.add(level);
+  const asked: Indikator[] = [];
+  for (const { firsts, others } of levels.values()) {
+    const filled = firsts.filter(hasTarget).length;
+    const hasCell = firsts.some(({ id }) => facts.hasCell(id, "target"));
+    const isAsked = filled > 0 ? filled * 2 >= firsts.length || hasCell : hasCell && levels.size === 1;
+    if (!isAsked) continue;
+    asked.push(...firsts);
+    const filledOthers = others.filter(hasTarget).length;
+    if (others.length === 1 || (filledOthers > 0 && filledOthers * 2 >= others.length)) asked.push(...others);
   }
-  return levels;
+  return asked;
+}
+
+function hasTarget({ target }: Indikator): boolean {
+  return target.kind !== "empty";
 }

@@ -1,11 +1,16 @@
 import type { Cascade, NearMatch, Tabel } from "../../model/cascade";
+import { normalizeNama } from "../../text/normalize-nama";
 import { markDifference } from "../mark-difference";
 import { pkAndRak } from "../pk-rak-example";
+import { pickAuthority } from "../pick-authority";
 import { defineRule } from "../rule";
 import { compareWordingAuthority } from "../table-authority";
-import { capitalize, levelWord, tabelWord } from "../wording";
+import { capitalize, joinWords, levelWord, tabelWord } from "../wording";
 
-/** Rule 8: one thing worded almost, but not quite, alike in two tables. */
+/**
+ * Rule 8: one thing worded almost, but not quite, alike in two tables. The wording that fewer tables have is the odd one;
+ * where it is one against one, that of the table that should follow the other.
+ */
 export const penulisanBerbeda = defineRule({
   meta: {
     id: "penulisan-berbeda",
@@ -34,30 +39,34 @@ export const penulisanBerbeda = defineRule({
     },
   },
   *check(cascade) {
-    // A wording that nears several others is told of its nearest of the most authoritative table, once.
-    const best = new Map<string, Pair>();
+    const seen = new Set<string>();
     for (const match of cascade.nearMatches) {
-      const pair = orderPair(cascade, match);
-      if (pair === null) continue;
-      const key = `${pair.odd.tabel.id}|${match.level}|${pair.odd.nama.toLowerCase()}`;
-      const known = best.get(key);
-      if (known === undefined || isBetter(pair, known)) best.set(key, pair);
-    }
-    for (const { level, odd, right } of best.values()) {
-      const [sini, sana] = markDifference(odd.nama, right.nama);
-      yield {
-        subject: { id: odd.id, field: "nama" },
-        messageId: "berbeda",
-        data: {
-          apa: level === "indikator" ? "Indikator" : capitalize(levelWord(level)),
-          sini,
-          sana,
-          tabel: tabelWord(right.tabel),
-        },
-        stated: odd.nama,
-        computed: right.nama,
-        related: [{ id: right.id, field: "nama" }],
-      };
+      const sides = sidesOf(cascade, match);
+      const key = sides
+        .map(({ id }) => id)
+        .sort()
+        .join("|");
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const verdict = pickAuthority(sides, (a, b) => a.wording === b.wording, compareWordingAuthority);
+      const right = verdict?.right[0];
+      if (verdict === null || right === undefined) continue;
+      for (const odd of firstOfEachTable(verdict.odd)) {
+        const [sini, sana] = markDifference(odd.nama, right.nama);
+        yield {
+          subject: { id: odd.id, field: "nama" },
+          messageId: "berbeda",
+          data: {
+            apa: match.level === "indikator" ? "Indikator" : capitalize(levelWord(match.level)),
+            sini,
+            sana,
+            tabel: joinWords(firstOfEachTable(verdict.right).map(({ tabel }) => tabelWord(tabel))),
+          },
+          stated: odd.nama,
+          computed: right.nama,
+          related: verdict.right.map(({ id }) => ({ id, field: "nama" }) as const),
+        };
+      }
     }
   },
 });
@@ -66,33 +75,36 @@ interface Side {
   readonly id: string;
   readonly nama: string;
   readonly tabel: Tabel;
+  /** What counts as the same wording. */
+  readonly wording: string;
 }
 
-interface Pair {
-  readonly level: NearMatch["level"];
-  readonly similarity: number;
-  readonly odd: Side;
-  readonly right: Side;
+/** Every statement of the two wordings: those that were linked to one thing, or just the pair where they were not. */
+function sidesOf(cascade: Cascade, { level, firstId, secondId }: NearMatch): readonly Side[] {
+  const ids = new Set([firstId, secondId]);
+  for (const id of [firstId, secondId]) {
+    const linked =
+      level === "indikator"
+        ? cascade.indikatorGabunganByKey.get(cascade.indikatorKeyByIndikatorId.get(id) ?? "")?.indikatorIds
+        : cascade.gabunganByKey.get(cascade.gabunganKeyBySimpulId.get(id) ?? "")?.simpulIds;
+    for (const other of linked ?? []) ids.add(other);
+  }
+  const sides: Side[] = [];
+  for (const id of ids) {
+    const row = cascade.indikatorById.get(id) ?? cascade.simpulById.get(id);
+    const tabel = row === undefined ? undefined : cascade.tabelById.get(row.tabelId);
+    if (row === undefined || tabel === undefined || tabel.kind === "renstra") continue;
+    sides.push({ id, nama: row.nama, tabel, wording: normalizeNama(row.nama) });
+  }
+  return sides;
 }
 
-function orderPair(cascade: Cascade, match: NearMatch): Pair | null {
-  const first = sideOf(cascade, match.firstId);
-  const second = sideOf(cascade, match.secondId);
-  if (first === null || second === null || first.nama === second.nama) return null;
-  const [right, odd] = compareWordingAuthority(first.tabel, second.tabel) <= 0 ? [first, second] : [second, first];
-  return { level: match.level, similarity: match.similarity, odd, right };
-}
-
-function sideOf(cascade: Cascade, id: string): Side | null {
-  const row = cascade.indikatorById.get(id) ?? cascade.simpulById.get(id);
-  const tabel = row === undefined ? undefined : cascade.tabelById.get(row.tabelId);
-  return row === undefined || tabel === undefined ? null : { id, nama: row.nama, tabel };
-}
-
-function isBetter(a: Pair, b: Pair): boolean {
-  return (
-    (compareWordingAuthority(a.right.tabel, b.right.tabel) ||
-      b.similarity - a.similarity ||
-      (a.right.nama < b.right.nama ? -1 : 1)) < 0
-  );
+/** A table that repeats a wording down its rows is told of it once. */
+function firstOfEachTable(sides: readonly Side[]): readonly Side[] {
+  const firsts = new Map<string, Side>();
+  for (const side of sides) {
+    const key = `${side.tabel.id}|${side.wording}`;
+    if (!firsts.has(key)) firsts.set(key, side);
+  }
+  return [...firsts.values()];
 }

@@ -43,9 +43,9 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
   *check(cascade) {
     for (const tabel of cascade.tabelList) {
       const sasaranList = tabel.simpulList.filter(({ level, isImplied }) => level === "sasaran" && isImplied !== true);
-      if (!measuresSasaran(tabel, sasaranList)) continue;
+      if (!measuresSasaran(cascade, tabel, sasaranList)) continue;
       for (const sasaran of sasaranList) {
-        if (sasaran.indikatorIds.length > 0 || isNamedTwice(cascade, tabel, sasaran)) continue;
+        if (hasIndikator(cascade, sasaran) || isNamedTwice(cascade, tabel, sasaran)) continue;
         yield {
           subject: { id: sasaran.id, field: "indikator" },
           messageId: "kosong",
@@ -57,9 +57,9 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
 });
 
 /** Whether the indicator column is (also) the sasaran's: half of them have one, or nothing else stands in the table. */
-function measuresSasaran(tabel: Tabel, sasaranList: readonly Simpul[]): boolean {
+function measuresSasaran(cascade: Cascade, tabel: Tabel, sasaranList: readonly Simpul[]): boolean {
   if (!tabel.fields.has("indikator")) return false;
-  const filled = sasaranList.filter(({ indikatorIds }) => indikatorIds.length > 0).length;
+  const filled = sasaranList.filter((sasaran) => hasIndikator(cascade, sasaran)).length;
   if (filled * 2 >= sasaranList.length) return true;
   return tabel.simpulList.every(({ level }) => level === "sasaran" || level === "tujuan" || level === "sasaranPemda");
 }
@@ -70,6 +70,11 @@ function isNamedTwice(cascade: Cascade, tabel: Tabel, sasaran: Simpul): boolean 
   const ids = key === undefined ? [] : (cascade.gabunganByKey.get(key)?.simpulIds ?? []);
   return ids.some((id) => {
     const twin = cascade.simpulById.get(id);
-    return twin !== undefined && twin.tabelId === tabel.id && twin.indikatorIds.length > 0;
+    return twin !== undefined && twin.tabelId === tabel.id && hasIndikator(cascade, twin);
   });
+}
+
+/** A target beside a blank indicator cell makes an implicit indicator, which is none. */
+function hasIndikator(cascade: Cascade, sasaran: Simpul): boolean {
+  return sasaran.indikatorIds.some((id) => cascade.indikatorById.get(id)?.isImplicit === false);
 }
