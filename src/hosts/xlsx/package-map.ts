@@ -93,8 +93,7 @@ export function readRelationships(zip: ZipPackage, part: string, label: string):
 
 function resolveTarget(part: string, target: string): string {
   const plain = target.includes("%") ? decodePercent(target) : target;
-  if (plain.startsWith("/")) return plain.slice(1);
-  const steps = part.split("/").slice(0, -1);
+  const steps = plain.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const step of plain.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);

@@ -1,5 +1,5 @@
 import { XmlCursor } from "./xml-cursor";
-import { decodeSpreadsheetText } from "./xml-text";
+import { decodeSpreadsheetText, XmlError } from "./xml-text";
 
 const SLASH = 47;
 
@@ -55,8 +55,11 @@ export class RichTextReader extends XmlCursor {
 /** The texts of the shared-strings part, by index. */
 export function readSharedStrings(source: string): string[] {
   const open = /<(?:[\w.-]+:)?sst(?=[\s/>])[^>]*>/.exec(source);
-  if (open === null || open[0].endsWith("/>")) return [];
+  if (open === null) throw new XmlError("no <sst>", 0);
+  if (open[0].endsWith("/>")) return [];
   const close = source.lastIndexOf("</");
+  if (!/^<\/(?:[\w.-]+:)?sst\s*>\s*$/.test(source.slice(close)))
+    throw new XmlError("<sst> is not closed", source.length);
   return new RichTextReader(source, open.index + open[0].length, close).readItems();
 }
 

@@ -54,6 +54,7 @@ export class ZipPackage {
   private readonly unpacked = new Map<string, Uint8Array>();
   private readonly folded = new Map<string, string>();
   private readonly texts = new Map<string, string>();
+  private readonly counted = new Set<string>();
   private spent = 0;
   private kept = 0;
 
@@ -94,7 +95,8 @@ export class ZipPackage {
     const known = this.unpacked.get(found);
     if (known !== undefined) return known;
     const data = entry.packed === null ? encodePart(this.texts.get(found) ?? "") : this.unpack(entry, entry.packed);
-    this.spent += data.length;
+    if (!this.counted.has(found)) this.spent += data.length;
+    this.counted.add(found);
     this.unpacked.set(found, data);
     return data;
   }
@@ -180,7 +182,6 @@ export class ZipPackage {
   }
 
   private forget(found: string): void {
-    this.spent -= this.unpacked.get(found)?.length ?? 0;
     this.unpacked.delete(found);
   }
 
@@ -211,7 +212,8 @@ export class ZipPackage {
         `${this.label} dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (Berkas › Info › Proteksi Buku Kerja), simpan, lalu coba lagi.`,
       );
     }
-    if (entry.size > this.limits.part || this.spent + entry.size > this.limits.total) throw this.tooLarge(entry.name);
+    if (entry.size > this.limits.part || (this.spent + entry.size > this.limits.total && !this.counted.has(entry.name)))
+      throw this.tooLarge(entry.name);
     if (entry.method === STORED) {
       if (packed.length !== entry.size) throw this.damaged(`bagian ${entry.name} terpotong`);
       return this.checked(entry, packed);
@@ -236,10 +238,9 @@ export class ZipPackage {
   }
 
   private tooLarge(name: string): Error {
-    const limit = Math.round(this.limits.part / (1024 * 1024));
     return problem(
       "terlalu-besar",
-      `${this.label} tidak dibuka: bagian ${name} akan memakan memori lebih dari ${limit} MB. Hapus baris dan lembar kosong yang hanya berformat, atau pecah menjadi beberapa berkas, lalu coba lagi.`,
+      `${this.label} tidak dibuka: isinya akan memakan memori jauh lebih banyak daripada buku kerja biasa (bagian ${name}). Hapus baris dan lembar kosong yang hanya berformat, atau pecah menjadi beberapa berkas, lalu coba lagi.`,
     );
   }
 

@@ -14,7 +14,7 @@ export type Parts = Record<string, string | Uint8Array>;
 export function zipOf(parts: Parts): Uint8Array {
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) {
-    files[name] = [typeof part === "string" ? strToU8(part) : part, { level: 6, mtime: new Date(2024, 0, 2, 3, 4, 6) }];
+    files[name] = [typeof part === "string" ? strToU8(part) : part, { level: 1, mtime: new Date(2024, 0, 2, 3, 4, 6) }];
   }
   return zipSync(files);
 }
