@@ -181,6 +181,9 @@ export function checkEdits(workbook: WorkbookGrid, edits: readonly Edit[]): Refu
           refuse("ukuran-tidak-sah", edit.sheet, cell, `Tinggi baris ${edit.height} di luar 0–${MAX_ROW_HEIGHT}.`);
         }
         break;
+      // Only a host makes these, for its own undo: they put back what stood there.
+      case "restore":
+        break;
       case "page-setup":
         if (edit.page.printArea !== undefined) checkArea(edit.sheet, edit.page.printArea, refuse);
         break;

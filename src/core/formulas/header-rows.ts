@@ -38,7 +38,7 @@ export function nextNumber(sheet: SheetGrid, row: number, lastColumn: number, of
     if (number === null) continue;
     const next = number + (lastColumn - column) + offset;
     if (typeof value === "number") return next;
-    return String(value).trim().replace(/\d+/, String(next));
+    if (typeof value === "string") return value.trim().replace(/\d+/, String(next));
   }
   return null;
 }

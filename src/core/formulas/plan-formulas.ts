@@ -1,4 +1,4 @@
-import { MAX_ROW_COUNT } from "../edits/check-edits";
+import { MAX_COLUMN_COUNT, MAX_ROW_COUNT } from "../edits/check-edits";
 import type { CellContent, CellEdit, CellStyle, Edit } from "../edits/edit";
 import { findOwnNames, findReportSheets, isSameFormula, OWN_NAME_PREFIX, type OwnName } from "../edits/own-names";
 import { formatAddress } from "../grid/a1";
@@ -127,6 +127,8 @@ class FormulaPlanner {
   readonly skipped: SkippedTable[] = [];
   private readonly takenBySheet = new Map<string, Area[]>();
   private readonly usedNames: Set<string>;
+  /** Cells of the table in hand that got content. */
+  private readonly written = new Set<number>();
 
   constructor(
     private readonly input: PlanFormulasInput,
@@ -153,8 +155,9 @@ class FormulaPlanner {
       });
       return;
     }
-    this.writeFrames(table, header, places);
+    this.writeHeaders(table, header, places);
     this.writeRows(table, measured, places);
+    this.writeFrames(table, places);
   }
 
   /** Why a table gets no columns; "" where that needs no word (it measures nothing), null where it gets them. */
@@ -226,8 +229,8 @@ class FormulaPlanner {
     places: ReadonlyMap<ColumnId, ColumnPlace>,
   ): ColumnPlace | null {
     const realisasi = places.get("realisasi");
-    for (const { field, column: at, owner } of match.columns) {
-      if (field !== column.id || owner !== null) continue;
+    for (const { field, column: at, periode } of match.columns) {
+      if (field !== column.id || periode !== null) continue;
       const isFillable = measured.every(({ row, target }) => {
         const cell = sheet.cell(row, at);
         if (cell === undefined) return true;
@@ -252,7 +255,7 @@ class FormulaPlanner {
 
   // — headers, frames, widths and names —
 
-  private writeFrames(table: CollectedTable, header: HeaderRows, places: ReadonlyMap<ColumnId, ColumnPlace>): void {
+  private writeHeaders(table: CollectedTable, header: HeaderRows, places: ReadonlyMap<ColumnId, ColumnPlace>): void {
     const { sheet, reading } = table;
     const { match } = reading;
     const like = match.area.right;
@@ -266,10 +269,6 @@ class FormulaPlanner {
         if (!columnHoldsSomething(sheet, place.column)) {
           this.edits.push({ kind: "column-width", sheet: sheet.name, column: place.column, width: column.width });
         }
-        for (const { row } of reading.rows) {
-          // Frame only: what stands in the cell is planned row by row.
-          this.edits.push(keepEdit(sheet.name, row, place.column, this.bodyStyle(column, row, like)));
-        }
       }
       const isNamed = this.ownColumn(table, column.id) !== null;
       if (!isNamed && (column.id !== "realisasi" || place.origin === "baru")) {
@@ -281,6 +280,19 @@ class FormulaPlanner {
         });
       }
     }
+  }
+
+  /** Frames the cells of new columns that got no content: totals, rows of a sasaran alone, a realisasi still to be typed. */
+  private writeFrames({ sheet, reading }: CollectedTable, places: ReadonlyMap<ColumnId, ColumnPlace>): void {
+    for (const column of FORMULA_COLUMN_LIST) {
+      const place = places.get(column.id);
+      if (place?.origin !== "baru") continue;
+      for (const { row } of reading.rows) {
+        if (this.written.has(row * MAX_COLUMN_COUNT + place.column)) continue;
+        this.edits.push(keepEdit(sheet.name, row, place.column, bodyStyle(column, row, reading.match.area.right)));
+      }
+    }
+    this.written.clear();
   }
 
   private writeHeader(
@@ -324,12 +336,6 @@ class FormulaPlanner {
       style: { like: { row, column: like } },
       expect: "empty",
     });
-  }
-
-  private bodyStyle(column: FormulaColumn, row: number, like: number): CellStyle {
-    return column.numberFormat === null
-      ? { like: { row, column: like }, horizontal: "center" }
-      : { like: { row, column: like }, numberFormat: column.numberFormat, horizontal: "center" };
   }
 
   private freshName(id: ColumnId): string {
@@ -411,11 +417,12 @@ class FormulaPlanner {
         settings: this.input.settings,
       };
       const computed = capaianColumn.compute(measuredRow) ?? "";
-      const capaianOutcome = this.writeCell(sheet, row, capaianColumn, capaianPlace, measuredRow, computed);
+      const like = table.reading.match.area.right;
+      const capaianOutcome = this.writeCell(sheet, row, capaianColumn, capaianPlace, measuredRow, computed, like);
       const shown = capaianOutcome.left ?? computed;
       const rowForKategori: MeasuredRow = { ...measuredRow, capaian: shown };
       const kategori = kategoriColumn.compute(rowForKategori) ?? "";
-      const kategoriOutcome = this.writeCell(sheet, row, kategoriColumn, kategoriPlace, rowForKategori, kategori);
+      const kategoriOutcome = this.writeCell(sheet, row, kategoriColumn, kategoriPlace, rowForKategori, kategori, like);
 
       const ownKategori = kategoriColumn.compute({ ...measuredRow, capaian: computed }) ?? "";
       report(
@@ -458,6 +465,7 @@ class FormulaPlanner {
     place: ColumnPlace,
     measured: MeasuredRow,
     computed: ColumnValue,
+    like: number,
   ): CellOutcome {
     const cell = sheet.cell(row, place.column);
     const at = formatAddress(row, place.column);
@@ -474,29 +482,9 @@ class FormulaPlanner {
       // The same value stands there: ours from an earlier run (which a formula may replace), or typed (which stays).
       if (content.kind !== "formula" || place.origin !== "milik") return done;
     }
-    this.edits.push(this.cellEdit(sheet, row, column, place, content, cell));
+    this.edits.push(cellEdit(sheet, row, column, place, content, cell, like));
+    this.written.add(row * MAX_COLUMN_COUNT + place.column);
     return { ...done, isWritten: true };
-  }
-
-  private cellEdit(
-    sheet: SheetGrid,
-    row: number,
-    column: FormulaColumn,
-    place: ColumnPlace,
-    content: CellContent,
-    cell: Cell | undefined,
-  ): CellEdit {
-    const edit: CellEdit = {
-      kind: "cell",
-      sheet: sheet.name,
-      row,
-      column: place.column,
-      content,
-      expect: cell === undefined ? "empty" : "as-read",
-    };
-    // A new column's cells are styled by their frame; the table's own column keeps its look and gets the number format.
-    if (place.origin !== "tabel" || column.numberFormat === null || cell !== undefined) return edit;
-    return { ...edit, style: { numberFormat: column.numberFormat } };
   }
 
   private contentOf(column: FormulaColumn, measured: MeasuredRow, computed: ColumnValue): CellContent {
@@ -519,6 +507,36 @@ function isMeasured({ target, indikator }: IndikatorRow): boolean {
 
 function leftAsTyped(cell: string, { value }: Cell): CellOutcome {
   return { cell, left: typeof value === "number" ? value : typeof value === "string" ? value : "", isWritten: false };
+}
+
+function cellEdit(
+  sheet: SheetGrid,
+  row: number,
+  column: FormulaColumn,
+  place: ColumnPlace,
+  content: CellContent,
+  cell: Cell | undefined,
+  like: number,
+): CellEdit {
+  const edit: CellEdit = {
+    kind: "cell",
+    sheet: sheet.name,
+    row,
+    column: place.column,
+    content,
+    expect: cell === undefined ? "empty" : "as-read",
+  };
+  if (place.origin === "baru") return { ...edit, style: bodyStyle(column, row, like) };
+  // The table's own column keeps its look and gets the number format where it was empty.
+  if (place.origin === "milik" || column.numberFormat === null || cell !== undefined) return edit;
+  return { ...edit, style: { numberFormat: column.numberFormat } };
+}
+
+/** How a new column's cell looks: like the table's last cell in that row, centred. */
+function bodyStyle(column: FormulaColumn, row: number, like: number): CellStyle {
+  return column.numberFormat === null
+    ? { like: { row, column: like }, horizontal: "center" }
+    : { like: { row, column: like }, numberFormat: column.numberFormat, horizontal: "center" };
 }
 
 function unread(keterangan: string): Pick<FormulaRow, "capaian" | "kategori" | "status" | "keterangan"> {

@@ -28,6 +28,8 @@ export interface CapaianFormulaOptions {
 
 /** Longer texts, and texts with control characters, are not repeated inside a formula. */
 const MAX_LITERAL_LENGTH = 100;
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL = /[\u0000-\u001f]/;
 const PREDIKAT_ARRAY = `{${[...PREDIKAT_LIST].reverse().map(quoteText).join(",")}}`;
 
 /**
@@ -299,7 +301,7 @@ function liveNumber(operand: Operand, skala: 1 | 100): string {
 
 function isLiteral(text: string): boolean {
   // A formula's text may hold 255 characters, and no line break survives all programs.
-  return text.length <= MAX_LITERAL_LENGTH && ![...text].some((letter) => letter < " ");
+  return text.length <= MAX_LITERAL_LENGTH && !CONTROL.test(text);
 }
 
 /** The expression where the cell still holds the text that was read, and another where it holds a number. */

@@ -13,7 +13,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [889, "%"],
   [944, "W"],
 ];
-const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)));
 const OTHER_WIDTH = 600;
 /** Bold letters are that much wider; a little more than they are, so that a row is rather too high than too low. */
 const BOLD_FACTOR = 1.09;

@@ -114,13 +114,13 @@ interface FormColumn {
 }
 const COLUMN_LIST: readonly FormColumn[] = [
   { field: "no", judul: "NO", width: 5 },
-  { field: "sasaran", judul: "SASARAN STRATEGIS", width: 30 },
-  { field: "indikator", judul: "INDIKATOR KINERJA UTAMA", width: 34 },
+  { field: "sasaran", judul: "SASARAN STRATEGIS", width: 28 },
+  { field: "indikator", judul: "INDIKATOR KINERJA UTAMA", width: 30 },
   { field: "satuan", judul: "SATUAN", width: 11 },
-  { field: "target", judul: "TARGET", width: 12 },
-  { field: "realisasi", judul: "REALISASI", width: 13 },
-  { field: "capaian", judul: "%", width: 11 },
-  { field: "kategori", judul: "KATEGORI", width: 18 },
+  { field: "target", judul: "TARGET", width: 11 },
+  { field: "realisasi", judul: "REALISASI", width: 12 },
+  { field: "capaian", judul: "%", width: 10 },
+  { field: "kategori", judul: "KATEGORI", width: 16 },
 ];
 
 /** A row of the form's table: a measured row, or one that a person inserted and typed. */
@@ -601,6 +601,11 @@ class FormulirBuilder {
     const { penandatangan } = dokumen;
     const center: CellStyle = { horizontal: "center", wrap: true };
     const nip = penandatangan?.nip ?? null;
+    if (this.old === null && dokumen.tempatTanggal !== null && isBeforeYearEnd(dokumen.tempatTanggal, this.tahun)) {
+      this.catatan.push(
+        `Tempat dan tanggal ("${dokumen.tempatTanggal}") diambil dari buku kerja; sesuaikan dengan tanggal formulir ditandatangani.`,
+      );
+    }
     this.draftSlot("tempat", {
       text: dokumen.tempatTanggal ?? `${SHORT_DOTS}, ${SHORT_DOTS}`,
       to: this.right,
@@ -884,8 +889,15 @@ function cellArea({ row, column }: CellAddress): Area {
 function typedYear(old: OldForm | null): number | null {
   const at = old?.slots.get("tahun");
   const value = at === undefined ? undefined : old?.sheet.cell(at.row, at.column)?.value;
-  const year = /\b(?:19|20)\d{2}\b/.exec(String(value ?? ""))?.[0];
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const year = /\b(?:19|20)\d{2}\b/.exec(String(value))?.[0];
   return year === undefined ? null : Number(year);
+}
+
+/** A date within the measured year belongs to the PK, not to a form that measures the whole year. */
+function isBeforeYearEnd(tempatTanggal: string, tahun: number | null): boolean {
+  const year = /\b(?:19|20)\d{2}\b/.exec(tempatTanggal)?.[0];
+  return tahun !== null && year !== undefined && Number(year) <= tahun;
 }
 
 /** "Formulir Pengukuran", or with a number where somebody else's sheet bears that name. */
