@@ -17,9 +17,12 @@ export interface ColumnProfile {
   readonly texts: number;
   /** Only "Rp" or "%": the sign of a neighbour. */
   readonly signs: number;
+  /** Numbers of 100.000 and more, and texts that say "Rp": money. */
+  readonly large: number;
 }
 
 const SAMPLE = 80;
+const LARGE = 100_000;
 const MARK = /^(?:[vxVX√✓✔●•■▪*]+|ya|ada)$/;
 const SIGN = /^(?:rp\.?|idr|%)$/i;
 
@@ -31,6 +34,7 @@ export function profileColumn(sheet: SheetGrid, column: number, from: number, to
   let marks = 0;
   let texts = 0;
   let signs = 0;
+  let large = 0;
   const last = Math.min(to, from + SAMPLE - 1);
   for (let row = from; row <= last; row++) {
     const value = sheet.cell(row, column)?.value;
@@ -38,6 +42,7 @@ export function profileColumn(sheet: SheetGrid, column: number, from: number, to
     if (typeof value === "number") {
       filled++;
       numbers++;
+      if (Math.abs(value) >= LARGE) large++;
       if (Number.isInteger(value) && value >= 1 && value <= 200) numbering++;
       continue;
     }
@@ -50,8 +55,15 @@ export function profileColumn(sheet: SheetGrid, column: number, from: number, to
     else if (text.length <= 9 && parseNomor(text) !== null) {
       numbering++;
       if (/\d/.test(text)) numbers++;
-    } else if (text.length <= 40 && parseNilai(text).kind === "read") numbers++;
-    else texts++;
+    } else {
+      const reading = text.length <= 40 ? parseNilai(text) : null;
+      if (reading?.kind !== "read") texts++;
+      else {
+        numbers++;
+        const { value: nilai } = reading;
+        if (/^rp/i.test(text) || (nilai.kind === "angka" && Math.abs(nilai.angka) >= LARGE)) large++;
+      }
+    }
   }
-  return { filled, numbers, numbering, marks, texts, signs };
+  return { filled, numbers, numbering, marks, texts, signs, large };
 }

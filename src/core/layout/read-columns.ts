@@ -115,6 +115,7 @@ export function readColumns(band: HeaderBand, from: number, to: number, context:
     .map((leaf) => composeLeaf(leaf, context, unknown))
     .filter((draft): draft is Draft => draft !== null);
   settleStatements(drafts);
+  settleMoney(drafts, context);
   settlePercents(drafts);
   settleYears(drafts, context.titleYear);
   settlePeriods(drafts);
@@ -178,7 +179,7 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Dra
     unknown.push(header);
     return null;
   }
-  const meanings = leaf.path.map((label) => meaningOf(label, context));
+  const meanings = joinStacked(leaf, context);
   const nearestFirst = [...meanings].reverse();
   const fields = nearestFirst.flatMap((meaning) => (meaning?.isHeader === true && meaning.field ? [meaning] : []));
   const periode = [...leaf.path].reverse().find((label) => label.periode !== null)?.periode ?? null;
@@ -187,7 +188,8 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Dra
   const tokens = new Set(meanings.flatMap((meaning) => meaning?.tokens ?? []));
   const own = meanings[meanings.length - 1];
   const head = fields[0] ?? null;
-  const field = composeField(fields, own ?? null, isMoney, tokens);
+  const isMoneyAlone = fields.length === 0 && isMoney && (periode !== null || years.length > 0);
+  const field = isMoneyAlone ? "pagu" : composeField(fields, own ?? null, isMoney, tokens);
   const ownersFrom = nearestFirst.find((meaning) => (meaning?.owners.length ?? 0) > 0);
   const groupName = fields.slice(1).find((meaning) => isNameField(meaning.field))?.field ?? null;
   const owners =
@@ -224,6 +226,24 @@ function levelList(level: Level | null): readonly Level[] {
 function yearOf(path: readonly HeaderLabel[]): readonly number[] {
   const label = [...path].reverse().find(({ cell }) => cell.kind === "tahun" && cell.meaning === null);
   return label === undefined ? [] : [Number(label.cell.text)];
+}
+
+/** A header broken over two cells of one column ("INDIKATOR" above "KINERJA UTAMA") is read as one text. */
+function joinStacked(leaf: Leaf, context: ColumnContext): (HeaderMeaning | null)[] {
+  const meanings: (HeaderMeaning | null)[] = [];
+  let text = "";
+  for (const label of leaf.path) {
+    const isStacked = text !== "" && label.left === label.right && leaf.columns.length === 1;
+    const joined = isStacked ? context.vocabulary.meaningOf(`${text} ${label.cell.text}`, context.layoutId) : null;
+    if (joined?.isHeader === true && label.periode === null) {
+      meanings[meanings.length - 1] = joined;
+      text = `${text} ${label.cell.text}`;
+      continue;
+    }
+    meanings.push(meaningOf(label, context));
+    text = label.left === label.right && label.cell.meaning !== null ? label.cell.text : "";
+  }
+  return meanings;
 }
 
 function meaningOf(label: HeaderLabel, context: ColumnContext): HeaderMeaning | null {
@@ -300,12 +320,44 @@ function settleStatements(drafts: readonly Draft[]): void {
   }
 }
 
+const PHYSICAL: ReadonlySet<Field> = new Set<Field>([...MEASURE_FIELD, "indikator"]);
+
+/** "Anggaran | Realisasi | %": beside a budget, and without a target, realisasi is what was spent. */
+function settleMoney(drafts: readonly Draft[], context: ColumnContext): void {
+  const isLarge = (draft: Draft): boolean => {
+    const profiles = draft.columns.map((column) => context.profileOf(column));
+    const numbers = profiles.reduce((sum, profile) => sum + profile.numbers, 0);
+    return numbers > 0 && profiles.reduce((sum, profile) => sum + profile.large, 0) >= numbers * 0.6;
+  };
+  const isListed = drafts.some(({ field }) => field === "indikator" || field === "satuan");
+  const targets = drafts.filter(({ field }) => field === "target");
+  // "Program | Target | Realisasi | %" in rupiah.
+  if (!isListed && targets.length > 0 && targets.every(isLarge)) for (const draft of targets) draft.field = "pagu";
+  const isPhysical = drafts.some(
+    ({ field }) => field === "target" || field === "targetPeriode" || field === "indikator",
+  );
+  const hasSpent = drafts.some(({ field }) => field === "realisasiAnggaran");
+  drafts.forEach((draft, index) => {
+    if (draft.field !== "realisasi" || draft.tokens.has("FISIK") || draft.tokens.has("KINERJA") || hasSpent) return;
+    const left = drafts
+      .slice(0, index)
+      .reverse()
+      .find(({ field }) => field !== null && (MONEY_FIELD.has(field) || MEASURE_FIELD.has(field)));
+    if (left?.field !== "pagu" && left?.field !== "paguSebelum") return;
+    const isSecond = drafts.slice(0, index).some(({ field }) => field === "realisasi");
+    if (!isPhysical || isSecond || isLarge(draft)) draft.field = "realisasiAnggaran";
+  });
+}
+
 /** "%" is the share of the money that was spent beside money, the achievement beside target and realisasi. */
 function settlePercents(drafts: readonly Draft[]): void {
+  const isPhysical = drafts.some(({ field }) => field !== null && PHYSICAL.has(field));
   drafts.forEach((draft, index) => {
-    if (!draft.isBarePercent || (draft.field !== "capaian" && draft.field !== "realisasi")) return;
-    const siblings = drafts.filter((other) => other !== draft && other.group !== null && other.group === draft.group);
+    const isBare = draft.isBarePercent && (draft.field === "capaian" || draft.field === "realisasi");
+    const isShare = draft.field === "capaian" && draft.tokens.has("%") && !isPhysical && !draft.tokens.has("KINERJA");
+    if (!isBare && !isShare) return;
     if (draft.field === "realisasi") {
+      const siblings = drafts.filter((other) => other !== draft && other.group !== null && other.group === draft.group);
       if (siblings.some((other) => other.field === "realisasiAnggaran")) draft.field = "persenAnggaran";
       else if (siblings.some((other) => other.field === "realisasi")) draft.field = "capaian";
       return;
@@ -317,7 +369,7 @@ function settlePercents(drafts: readonly Draft[]): void {
         draft.field = "persenAnggaran";
         return;
       }
-      if (MEASURE_FIELD.has(field)) return;
+      if (MEASURE_FIELD.has(field) || field === "persenAnggaran") return;
     }
   });
 }
@@ -551,7 +603,7 @@ function settleSpan(draft: Draft, drafts: readonly Draft[], context: ColumnConte
   if (isNameField(draft.field) || TEXT_FIELD.has(draft.field)) {
     const texts = filled.filter(({ profile }) => profile.texts > 0 && profile.texts >= profile.numbering);
     const [name = first, ...others] = texts;
-    const numbering = filled.find(({ column, profile }) => column < name.column && profile.texts === 0);
+    const numbering = filled.find(({ column, profile }) => column < name.column && profile.numbering > profile.texts);
     const hasNo = drafts.some((other) => other.field === "no");
     const extra =
       numbering !== undefined && !hasNo && isNameField(draft.field)

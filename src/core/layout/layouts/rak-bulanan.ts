@@ -20,7 +20,7 @@ export const rakBulanan: LayoutSpec = {
     subKegiatan: KATA.subKegiatan,
     indikator: KATA.indikator,
     target: KATA.target,
-    targetPeriode: [...KATA.targetPeriode, "Target Kinerja Bulanan", "Capaian per Bulan", "Bulan"],
+    targetPeriode: [...KATA.targetPeriode, "Target Kinerja Bulanan", "Capaian per Bulan"],
     realisasiPeriode: [...KATA.realisasiPeriode],
     satuan: KATA.satuan,
     pagu: KATA.pagu,
