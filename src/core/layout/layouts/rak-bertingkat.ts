@@ -32,7 +32,6 @@ export const rakBertingkat: LayoutSpec = {
       "Target Capaian per Triwulan",
       "Target Kinerja Triwulan",
       ,
-      ,
     ],
     satuan: KATA.satuan,
     pagu: KATA.pagu,

@@ -30,7 +30,6 @@ export const rakGabungan: LayoutSpec = {
       "Capaian per Bulan",
       "Capaian Triwulan",
       ,
-      ,
     ],
     jadwal: KATA.jadwal,
     satuan: KATA.satuan,
