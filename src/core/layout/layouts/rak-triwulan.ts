@@ -22,7 +22,7 @@ export const rakTriwulan: LayoutSpec = {
     subKegiatan: KATA.subKegiatan,
     indikator: KATA.indikator,
     target: KATA.target,
-    targetPeriode: [...KATA.targetPeriode, "Capaian per Triwulan", "Capaian Triwulan", "Target Kinerja Triwulan", ,],
+    targetPeriode: [...KATA.targetPeriode, "Capaian per Triwulan", "Capaian Triwulan", "Target Kinerja Triwulan"],
     satuan: KATA.satuan,
     pagu: KATA.pagu,
     paguPeriode: ["Anggaran per Triwulan", "Anggaran Triwulan", "Anggaran Kas"],
