@@ -117,6 +117,7 @@ export class SheetPatch {
     const after =
       edit.asWas === undefined ? this.newState(edit, before) : this.stateFromRecord(edit.asWas, content, before);
     if (after.xml === before.xml) return null;
+    const asWas = this.recordOf(row, column, before);
     this.changes.set(cellKey(row, column), after);
     return {
       kind: "cell",
@@ -125,7 +126,7 @@ export class SheetPatch {
       column,
       content: contentOf(before.cell),
       expect: "as-read",
-      asWas: this.recordOf(row, column, before),
+      asWas,
     };
   }
 

@@ -10,11 +10,11 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** Part name → text or bytes, in the order in which the file holds them. */
 export type Parts = Record<string, string | Uint8Array>;
 
-/** A zip of these parts. */
-export function zipOf(parts: Parts): Uint8Array {
+/** A zip of these parts; level 0 stores them as they are. */
+export function zipOf(parts: Parts, level: 0 | 1 = 1): Uint8Array {
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) {
-    files[name] = [typeof part === "string" ? strToU8(part) : part, { level: 1, mtime: new Date(2024, 0, 2, 3, 4, 6) }];
+    files[name] = [typeof part === "string" ? strToU8(part) : part, { level, mtime: new Date(2024, 0, 2, 3, 4, 6) }];
   }
   return zipSync(files);
 }

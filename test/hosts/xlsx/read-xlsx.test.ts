@@ -99,7 +99,6 @@ describe("reading cell values", () => {
       },
     ]);
     expect(valueAt(await openXlsx(workbook.toBytes()).read(), "S", "A1")).toBe(45658);
-    expect(String(new TextDecoder().decode(workbook.toBytes()).length)).not.toBe("0");
   });
 });
 
@@ -224,7 +223,7 @@ describe("reading sheets", () => {
     const rows: string[] = [];
     for (let row = 1; row <= 1_048_576; row++)
       rows.push(`<row r="${row}" s="2" customFormat="1"><c r="A${row}" s="2"/></row>`);
-    const bytes = zipOf(partsOf({ S: sheetXml(rows.join("")) }));
+    const bytes = zipOf(partsOf({ S: sheetXml(rows.join("")) }), 0);
     const grid = await openXlsx(bytes).read();
     expect(grid.sheets[0]).toMatchObject({ rowCount: 0, columnCount: 0 });
     expect(grid.sheets[0]?.hiddenRows.size).toBe(0);
