@@ -31,7 +31,6 @@ export const rakBertingkat: LayoutSpec = {
       "Capaian Triwulan",
       "Target Capaian per Triwulan",
       "Target Kinerja Triwulan",
-      ,
     ],
     satuan: KATA.satuan,
     pagu: KATA.pagu,

@@ -29,7 +29,6 @@ export const rakGabungan: LayoutSpec = {
       "Capaian per Triwulan",
       "Capaian per Bulan",
       "Capaian Triwulan",
-      ,
     ],
     jadwal: KATA.jadwal,
     satuan: KATA.satuan,
