@@ -3,6 +3,7 @@
  * where `toFixed` would give 1.00 from the binary value.
  */
 export function roundDecimals(value: number, decimals: number): number {
+  if (Number.isInteger(value) && decimals >= 0) return value;
   const text = String(Math.abs(value));
   if (!Number.isFinite(value) || text.includes("e")) return value;
   const rounded = Number(`${Math.round(Number(`${text}e${decimals}`))}e${-decimals}`);
@@ -21,7 +22,7 @@ export function formatAngka(value: number, decimals?: number): string {
   const text =
     decimals === undefined ? plainDecimal(absolute) : plainDecimal(roundDecimals(absolute, decimals), decimals);
   const [whole = "0", fraction = ""] = text.split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  const grouped = groupThousands(whole);
   const unsigned = fraction === "" ? grouped : `${grouped},${fraction}`;
   return value < 0 && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
 }
@@ -44,6 +45,14 @@ export function formatRupiah(value: number): string {
   const rounded = roundDecimals(value, 2);
   const text = formatAngka(Math.abs(rounded), Number.isInteger(rounded) ? 0 : 2);
   return rounded < 0 ? `-Rp ${text}` : `Rp ${text}`;
+}
+
+function groupThousands(whole: string): string {
+  if (whole.length <= 3) return whole;
+  const head = whole.length % 3;
+  let grouped = whole.slice(0, head);
+  for (let at = head; at < whole.length; at += 3) grouped += `${grouped === "" ? "" : "."}${whole.slice(at, at + 3)}`;
+  return grouped;
 }
 
 /** The number times a power of ten, without binary noise: 0.07 → 7, never 7.000000000000001. */

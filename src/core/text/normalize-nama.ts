@@ -4,19 +4,13 @@ import { stripNumbering } from "./numbering";
 
 const LABEL =
   /^(?:indikator|indikator kinerja|ik|iku|ikk|sasaran|tujuan|program|kegiatan|sub ?-?kegiatan|(?:indikator )?(?:kinerja )?(?:tujuan|sasaran|program|kegiatan|sub kegiatan)(?: (?:strategis|opd|program|kegiatan))?)(?: \d{1,2})? ?: ?/i;
-/** Words that people write in one or in two. */
-const JOINED_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["di", new Set(["luar", "dalam", "bawah", "atas", "antara", "bidang", "samping", "lingkungan", "setiap", "wilayah"])],
-  ["sub", new Set(["kegiatan"])],
-  ["kerja", new Set(["sama"])],
-  ["tanggung", new Set(["jawab"])],
-  ["non", new Set(["alam", "formal", "fisik"])],
-  ["antar", new Set(["lembaga", "daerah", "instansi"])],
-]);
-const LEVEL_WORDS: ReadonlySet<string> = new Set(["program", "kegiatan", "subkegiatan"]);
+/** Words that people write in one or in two, and Kab./Kota in all its spellings. */
+const JOINED =
+  /\b(?:kab(?:upaten)? kota|kab|di (?:luar|dalam|bawah|atas|antara|bidang|samping|lingkungan|setiap|wilayah)|sub kegiatan|kerja sama|tanggung jawab|non (?:alam|formal|fisik)|antar (?:lembaga|daerah|instansi))\b/g;
+const LEVEL_WORDS = ["program ", "kegiatan ", "subkegiatan "] as const;
 
 /** Names repeat down a sheet and across sheets; the bound keeps memory flat. */
-const CACHE_SIZE = 50_000;
+const CACHE_SIZE = 20_000;
 const cache = new Map<string, string>();
 
 /**
@@ -38,37 +32,38 @@ export function normalizeNama(text: string): string {
 function makeKey(text: string): string {
   let rest = splitKode(foldText(text)).nama;
   for (let round = 0; round < 4; round++) {
-    const stripped = stripNumbering(rest).isi.replace(LABEL, "");
+    const unnumbered = stripNumbering(rest).isi;
+    // A label ends in a colon near the front; most names have none and skip the regex.
+    const stripped = unnumbered.slice(0, 60).includes(":") ? unnumbered.replace(LABEL, "") : unnumbered;
     if (stripped === rest || stripped === "") break;
     rest = stripped;
   }
-  const words = joinWords(wordsOf(rest));
-  let start = 0;
-  while (start < words.length - 1 && LEVEL_WORDS.has(words[start] ?? "")) start++;
-  return (start === 0 ? words : words.slice(start)).join(" ");
-}
-
-/** Lower-case words of letters, digits and %; apostrophes vanish, "&" is "dan". */
-function wordsOf(text: string): string[] {
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return plain
-    .toLowerCase()
-    .replace(/['`´]/g, "")
-    .replace(/&/g, " dan ")
-    .split(/[^\p{L}\p{N}%]+/u)
-    .filter((word) => word !== "");
-}
-
-function joinWords(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const raw of words) {
-    const word = raw === "kab" ? "kabupaten" : raw;
-    const last = joined[joined.length - 1];
-    if (last === "kabupaten" && word === "kota") joined[joined.length - 1] = "kabkota";
-    else if (last !== undefined && JOINED_WITH.get(last)?.has(word) === true) joined[joined.length - 1] = last + word;
-    else joined.push(word);
+  let key = foldWords(rest).replace(JOINED, joinWords);
+  for (;;) {
+    const word = LEVEL_WORDS.find((level) => key.startsWith(level));
+    if (word === undefined) return key;
+    key = key.slice(word.length);
   }
-  return joined;
+}
+
+const SIMPLE = /^[\x20-\x25\x28-\x5f\x61-\x7e]*$/;
+
+/** Lower-case words of letters, digits and %, one space apart; apostrophes vanish, "&" is "dan". */
+function foldWords(text: string): string {
+  const folded = SIMPLE.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9%]+/g, " ")
+    : text
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f'`´]/g, "")
+        .toLowerCase()
+        .replace(/&/g, " dan ")
+        .replace(/[^\p{L}\p{N}%]+/gu, " ");
+  return folded.trim();
+}
+
+function joinWords(found: string): string {
+  if (!found.startsWith("kab")) return found.replace(" ", "");
+  return found === "kab" ? "kabupaten" : "kabkota";
 }
 
 /**

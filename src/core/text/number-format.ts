@@ -3,6 +3,8 @@ export interface NumberFormatInfo {
   readonly kind: "umum" | "angka" | "persen" | "tanggal" | "teks";
   /** Digits shown after the decimal sign; null where the format does not fix them (General, fractions). */
   readonly decimals: number | null;
+  /** The size of the last digit shown; null where the format does not fix it. */
+  readonly step: number | null;
   /** Thousands cut off by trailing commas: `#,##0,,` → 2. */
   readonly thousands: number;
   readonly isGrouped: boolean;
@@ -15,6 +17,7 @@ export interface NumberFormatInfo {
 const GENERAL: NumberFormatInfo = {
   kind: "umum",
   decimals: null,
+  step: null,
   thousands: 0,
   isGrouped: false,
   isMoney: false,
@@ -75,10 +78,14 @@ function readFormat(format: string): NumberFormatInfo {
   if (number === null) return { ...GENERAL, ...literalOf(literal) };
   const isFree = /E[+-]/i.test(codes) || codes.includes("/");
   const whole = number[0].split(".")[0] ?? "";
+  const isPersen = codes.includes("%");
+  const decimals = number[1]?.length ?? 0;
+  const thousands = /,+$/.exec(number[0])?.[0].length ?? 0;
   return {
-    kind: codes.includes("%") ? "persen" : "angka",
-    decimals: isFree ? null : (number[1]?.length ?? 0),
-    thousands: /,+$/.exec(number[0])?.[0].length ?? 0,
+    kind: isPersen ? "persen" : "angka",
+    decimals: isFree ? null : decimals,
+    step: isFree ? null : Number(`1e${3 * thousands - decimals - (isPersen ? 2 : 0)}`),
+    thousands,
     isGrouped: /[0#?],[0#?]/.test(whole),
     ...literalOf(literal),
   };
@@ -97,11 +104,7 @@ function literalOf(literal: string): { isMoney: boolean; satuan: string | null }
  * @example stepOfNumber(0.9436, "0.00%") // 0.0001
  */
 export function stepOfNumber(value: number, format: string | undefined): number {
-  const info = parseNumberFormat(format);
-  if (info.decimals !== null) {
-    return Number(`1e${3 * info.thousands - info.decimals - (info.kind === "persen" ? 2 : 0)}`);
-  }
-  return stepOfShortest(value);
+  return parseNumberFormat(format).step ?? (Number.isInteger(value) ? 1 : stepOfShortest(value));
 }
 
 function stepOfShortest(value: number): number {

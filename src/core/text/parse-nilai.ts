@@ -1,5 +1,6 @@
 import { isBlankMark } from "./blank-mark";
 import { foldText } from "./fold-text";
+import { hundredth } from "./hundredth";
 import type { Nilai, Predikat } from "./nilai";
 import { parseNumberFormat, stepOfNumber } from "./number-format";
 import { readAngka, type AngkaHint } from "./parse-angka";
@@ -158,13 +159,8 @@ function readRatio(folded: string, raw: string, origin: Origin): Reading<Nilai> 
 }
 
 function cleanSatuan(satuan: string | null | undefined): string | null {
-  if (satuan === null || satuan === undefined) return null;
+  if (satuan === null || satuan === undefined || satuan === "") return null;
+  if (satuan === "%") return satuan;
   const folded = foldText(satuan);
   return folded === "" || folded === "-" ? null : folded;
-}
-
-/** A number of points as a fraction, without binary noise: 1.5 → 0.015. */
-function hundredth(value: number): number {
-  const text = String(value);
-  return text.includes("e") ? value / 100 : Number(`${text}e-2`);
 }

@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text";
+import { hundredth } from "./hundredth";
 import { parseNumberFormat, stepOfNumber } from "./number-format";
 import { readAngka } from "./parse-angka";
 import type { NilaiInput } from "./parse-nilai";
@@ -46,9 +47,4 @@ export function parsePersen(value: NilaiInput, options: PersenOptions = {}): Rea
   const origin = options.origin ?? "text";
   if (isPercent || scale !== "points") return { ...reading, origin, value: angka };
   return { ...reading, origin, value: hundredth(angka), step: reading.step / 100 };
-}
-
-function hundredth(value: number): number {
-  const text = String(value);
-  return text.includes("e") ? value / 100 : Number(`${text}e-2`);
 }

@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text";
+import { hundredth } from "./hundredth";
 import { readAngka, type AngkaHint } from "./parse-angka";
 import { normalizeSatuan } from "./satuan";
 import type { Reading } from "./reading";
@@ -45,7 +46,7 @@ function between(left: string, right: string, raw: string, hint: AngkaHint): Rea
   if (lower.value.satuan !== null && normalizeSatuan(lower.value.satuan) !== normalizeSatuan(satuan ?? "")) return null;
   if (isTahun(lower.value.angka) && isTahun(upper.value.angka) && satuan === null) return null;
   const isScaled = isPercent && !lower.value.isPercent;
-  const first = isScaled ? Number(`${lower.value.angka}e-2`) : lower.value.angka;
+  const first = isScaled ? hundredth(lower.value.angka) : lower.value.angka;
   const second = upper.value.angka;
   const firstStep = isScaled ? lower.step / 100 : lower.step;
   const settled =

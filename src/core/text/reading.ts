@@ -18,7 +18,7 @@ export type Reading<T> =
       readonly convention: Convention;
       /** The cell's text as the user sees or typed it. */
       readonly raw: string;
-      /** True where the text could be read in two ways and only its neighbours decided. */
+      /** True where the text can be read in two ways and nothing decided, not even its column: the likelier way was taken. */
       readonly isAmbiguous?: boolean;
     }
   | { readonly kind: "empty" }

@@ -38,6 +38,10 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   "km²": "km2",
 };
 
+/** A workbook has tens of units and asks for them at every cell. */
+const CACHE_SIZE = 2_000;
+const cache = new Map<string, string>();
+
 /**
  * The key under which two spellings of one unit are the same: lower case, no dots, no spaces round a slash, common
  * abbreviations written out. An empty text gives "".
@@ -46,6 +50,15 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
  * @example normalizeSatuan("Persen (%)") // "%"
  */
 export function normalizeSatuan(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const key = makeKey(text);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(text, key);
+  return key;
+}
+
+function makeKey(text: string): string {
   const bare = foldText(text)
     .toLowerCase()
     .replace(/[.()[\]'"*]/g, " ")

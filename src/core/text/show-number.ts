@@ -1,4 +1,4 @@
-import { formatAngka, formatRupiah } from "./format";
+import { formatAngka } from "./format";
 import { parseNumberFormat } from "./number-format";
 
 /**
@@ -8,9 +8,11 @@ import { parseNumberFormat } from "./number-format";
  */
 export function showNumber(value: number, format: string | undefined): string {
   const info = parseNumberFormat(format);
-  if (info.kind === "persen") return `${formatAngka(Number(`${value}e2`) || value * 100, info.decimals ?? 2)}%`;
-  if (info.isMoney) return formatRupiah(value);
+  if (info.kind === "umum" && info.satuan === null && !info.isMoney) return String(value).replace(".", ",");
+  if (info.kind === "tanggal") return String(value);
   const decimals = info.decimals ?? undefined;
+  if (info.kind === "persen") return `${formatAngka(value * 100, decimals ?? 2)}%`;
   const text = info.isGrouped ? formatAngka(value, decimals) : formatAngka(value, decimals).replaceAll(".", "");
+  if (info.isMoney) return `Rp ${text}`;
   return info.satuan === null ? text : `${text} ${info.satuan}`;
 }
