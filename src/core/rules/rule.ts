@@ -38,7 +38,11 @@ export interface Report<MessageId extends string = string> {
   readonly consequences?: readonly Consequence[];
 }
 
-/** One sheet of an example: the text table says what stands in which cell, a line a row, cells parted by "|". */
+/**
+ * One sheet of an example: the text table says what stands in which cell, a line a row, cells parted by "|". A line may stand
+ * between outer bars, and does where its first cell is empty. A plain number (12, 0.5) is a number, `12%` the number 0.12
+ * shown as a percentage, `#REF!` an error value; all else is text.
+ */
 export interface ExampleSheet {
   readonly name: string;
   readonly table: string;

@@ -58,6 +58,11 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The first letter small, for a sentence that follows a colon; a word in capitals stays. */
+export function uncapitalize(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 const BULAN = [
   "Januari",
   "Februari",

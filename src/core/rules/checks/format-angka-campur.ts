@@ -18,24 +18,24 @@ export const formatAngkaCampur = defineRule({
       salah: {
         sheets: [
           {
-            name: "Anggaran",
+            name: "PK",
             table: `
-No | Program | Anggaran
-1. | Program Pemberdayaan Sosial | 1.145.000,00
-2. | Program Rehabilitasi Sosial | 252,398,711.02
-3. | Program Penanganan Bencana | 2.700.000,00`,
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
+1 | Meningkatnya kualitas permukiman | Luas kawasan kumuh yang ditangani | 1.145,5 Ha
+2 | Meningkatnya kualitas jalan | Panjang jalan dalam kondisi mantap | 252,398.75 Meter
+3 | Meningkatnya kualitas irigasi | Luas daerah irigasi yang terlayani | 2.700,25 Ha`,
           },
         ],
       },
       benar: {
         sheets: [
           {
-            name: "Anggaran",
+            name: "PK",
             table: `
-No | Program | Anggaran
-1. | Program Pemberdayaan Sosial | 1.145.000,00
-2. | Program Rehabilitasi Sosial | 252.398.711,02
-3. | Program Penanganan Bencana | 2.700.000,00`,
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
+1 | Meningkatnya kualitas permukiman | Luas kawasan kumuh yang ditangani | 1.145,5 Ha
+2 | Meningkatnya kualitas jalan | Panjang jalan dalam kondisi mantap | 252.398,75 Meter
+3 | Meningkatnya kualitas irigasi | Luas daerah irigasi yang terlayani | 2.700,25 Ha`,
           },
         ],
       },

@@ -26,9 +26,9 @@ export const jenjangTerlompat = defineRule({
             table: `
 PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Rehabilitasi Sosial | | | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 30000000
- | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 10000000
- | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 20000000
- | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 10 | 20000000`,
+| | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 10000000
+| | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 20000000
+| | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 10 | 20000000`,
           },
         ],
       },
@@ -39,9 +39,9 @@ Program Rehabilitasi Sosial | | | Persentase anak terlantar yang terpenuhi kebut
             table: `
 PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Rehabilitasi Sosial | | | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 30000000
- | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 30000000
- | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 10000000
- | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 10 | 20000000`,
+| | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 30000000
+| | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 10000000
+| | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 10 | 20000000`,
           },
         ],
       },

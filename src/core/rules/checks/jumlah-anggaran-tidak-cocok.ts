@@ -33,7 +33,7 @@ No | Program | Anggaran
 1. | Program Pemberdayaan Sosial | 94405000
 2. | Program Rehabilitasi Sosial | 165878000
 3. | Program Penanganan Bencana | 150001000
- | JUMLAH | 401284000`,
+| | JUMLAH | 401284000`,
           },
         ],
       },
@@ -46,7 +46,7 @@ No | Program | Anggaran
 1. | Program Pemberdayaan Sosial | 94405000
 2. | Program Rehabilitasi Sosial | 165878000
 3. | Program Penanganan Bencana | 150001000
- | JUMLAH | 410284000`,
+| | JUMLAH | 410284000`,
           },
         ],
       },

@@ -1,5 +1,6 @@
-import type { Cascade, SimpulGabungan, Tabel } from "../../model/cascade";
+import type { Cascade, Tabel } from "../../model/cascade";
 import { formatRupiah } from "../../text/format";
+import { normalizeNama } from "../../text/normalize-nama";
 import { amountKey, analyzeBudget } from "../analyze-budget";
 import { pickAuthority } from "../pick-authority";
 import { defineRule } from "../rule";
@@ -35,9 +36,9 @@ export const paguAntartabelBerbeda = defineRule({
             table: `
 PROGRAM | KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Pemberdayaan Sosial | | Persentase lembaga sosial yang meningkat kualitasnya | 100% | 94405000
- | Pengembangan Potensi Sumber Kesejahteraan Sosial | Persentase potensi sumber yang dikembangkan | 100% | 94405000
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial | Persentase potensi sumber yang dikembangkan | 100% | 94405000
 Program Rehabilitasi Sosial | | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 165878000
- | Rehabilitasi Sosial Dasar | Persentase layanan dasar yang dipenuhi | 100% | 165878000`,
+| | Rehabilitasi Sosial Dasar | Persentase layanan dasar yang dipenuhi | 100% | 165878000`,
           },
         ],
       },
@@ -53,18 +54,18 @@ Program Rehabilitasi Sosial | | Persentase anak terlantar yang terpenuhi kebutuh
             table: `
 PROGRAM | KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Pemberdayaan Sosial | | Persentase lembaga sosial yang meningkat kualitasnya | 100% | 94405000
- | Pengembangan Potensi Sumber Kesejahteraan Sosial | Persentase potensi sumber yang dikembangkan | 100% | 94405000
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial | Persentase potensi sumber yang dikembangkan | 100% | 94405000
 Program Rehabilitasi Sosial | | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 165878000
- | Rehabilitasi Sosial Dasar | Persentase layanan dasar yang dipenuhi | 100% | 165878000`,
+| | Rehabilitasi Sosial Dasar | Persentase layanan dasar yang dipenuhi | 100% | 165878000`,
           },
         ],
       },
     },
   },
   *check(cascade) {
-    for (const gabungan of cascade.gabunganByKey.values()) {
-      if (gabungan.level !== "program" || gabungan.simpulIds.length < 2) continue;
-      const stated = sameYear(statementsOf(cascade, gabungan));
+    for (const { nama, simpulIds } of listPrograms(cascade)) {
+      if (simpulIds.length < 2) continue;
+      const stated = sameYear(statementsOf(cascade, simpulIds));
       const verdict = pickAuthority(stated, isSameAmount, compareMoneyAuthority);
       const [source] = verdict?.right ?? [];
       if (verdict === null || source === undefined) continue;
@@ -76,7 +77,7 @@ Program Rehabilitasi Sosial | | Persentase anak terlantar yang terpenuhi kebutuh
         subject: { id: first.ids[0] ?? "", field: "pagu" },
         messageId: "berbeda",
         data: {
-          nama: quoteNama(gabungan.nama),
+          nama: quoteNama(nama),
           tercatat: formatRupiah(first.sum),
           seharusnya: formatRupiah(source.sum),
           sumber: joinWords(verdict.right.map(({ tabel }) => tabelWord(tabel))),
@@ -103,10 +104,28 @@ interface Statement {
   readonly rounding: number;
 }
 
-function statementsOf(cascade: Cascade, gabungan: SimpulGabungan): readonly Statement[] {
+interface Program {
+  readonly nama: string;
+  readonly simpulIds: string[];
+}
+
+/** Each program once, whatever sasaran it stands under: a table may split its budget over several of them. */
+function listPrograms(cascade: Cascade): Iterable<Program> {
+  const programs = new Map<string, Program>();
+  for (const { level, nama, simpulIds } of cascade.gabunganByKey.values()) {
+    if (level !== "program") continue;
+    const key = normalizeNama(nama);
+    const known = programs.get(key);
+    if (known === undefined) programs.set(key, { nama, simpulIds: [...simpulIds] });
+    else known.simpulIds.push(...simpulIds);
+  }
+  return programs.values();
+}
+
+function statementsOf(cascade: Cascade, simpulIds: readonly string[]): readonly Statement[] {
   const { corrected } = analyzeBudget(cascade);
   const byTabel = new Map<string, { tabel: Tabel; rows: { id: string; value: number; step: number }[] }>();
-  for (const id of gabungan.simpulIds) {
+  for (const id of simpulIds) {
     const simpul = cascade.simpulById.get(id);
     const tabel = simpul === undefined ? undefined : cascade.tabelById.get(simpul.tabelId);
     // A Renstra's budget is of five years.

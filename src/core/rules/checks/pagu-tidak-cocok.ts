@@ -45,10 +45,10 @@ export const paguTidakCocok = defineRule({
             table: `
 NO | PROGRAM DAN KEGIATAN | ANGGARAN | REALISASI ANGGARAN
 I | Program Pemberdayaan Sosial | 50000000 | 40000000
- | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 45000000 | 40000000
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 45000000 | 40000000
 1. | Peningkatan Kemampuan Tenaga Kesejahteraan Sosial Kecamatan | 30000000 | 25000000
 2. | Peningkatan Kemampuan Lembaga Kesejahteraan Sosial | 20000000 | 15000000
- | JUMLAH | 50000000 | 40000000`,
+| | JUMLAH | 50000000 | 40000000`,
           },
         ],
       },
@@ -59,10 +59,10 @@ I | Program Pemberdayaan Sosial | 50000000 | 40000000
             table: `
 NO | PROGRAM DAN KEGIATAN | ANGGARAN | REALISASI ANGGARAN
 I | Program Pemberdayaan Sosial | 50000000 | 40000000
- | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 50000000 | 40000000
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 50000000 | 40000000
 1. | Peningkatan Kemampuan Tenaga Kesejahteraan Sosial Kecamatan | 30000000 | 25000000
 2. | Peningkatan Kemampuan Lembaga Kesejahteraan Sosial | 20000000 | 15000000
- | JUMLAH | 50000000 | 40000000`,
+| | JUMLAH | 50000000 | 40000000`,
           },
         ],
       },

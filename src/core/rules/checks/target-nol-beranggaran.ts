@@ -30,8 +30,8 @@ export const targetNolBeranggaran = defineRule({
             table: `
 PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 30000000
- | Administrasi Kepegawaian | | Persentase pegawai yang terlayani | 100% | 30000000
- | | Pengadaan Pakaian Dinas | Jumlah paket pakaian dinas | 0 | 30000000`,
+| | Administrasi Kepegawaian | | Persentase pegawai yang terlayani | 100% | 30000000
+| | | Pengadaan Pakaian Dinas | Jumlah paket pakaian dinas | 0 | 30000000`,
           },
         ],
       },
@@ -42,8 +42,8 @@ Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 3000000
             table: `
 PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 30000000
- | Administrasi Kepegawaian | | Persentase pegawai yang terlayani | 100% | 30000000
- | | Pengadaan Pakaian Dinas | Jumlah paket pakaian dinas | 40 | 30000000`,
+| | Administrasi Kepegawaian | | Persentase pegawai yang terlayani | 100% | 30000000
+| | | Pengadaan Pakaian Dinas | Jumlah paket pakaian dinas | 40 | 30000000`,
           },
         ],
       },

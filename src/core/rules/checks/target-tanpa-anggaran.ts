@@ -23,9 +23,9 @@ export const targetTanpaAnggaran = defineRule({
             table: `
 PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Rehabilitasi Sosial | | | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 30000000
- | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 30000000
- | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 30000000
- | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 10 | -`,
+| | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 30000000
+| | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 30000000
+| | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 10 | -`,
           },
         ],
       },
@@ -36,9 +36,9 @@ Program Rehabilitasi Sosial | | | Persentase anak terlantar yang terpenuhi kebut
             table: `
 PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
 Program Rehabilitasi Sosial | | | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 30000000
- | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 30000000
- | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 30000000
- | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 0 | -`,
+| | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100% | 30000000
+| | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70 | 30000000
+| | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 0 | -`,
           },
         ],
       },

@@ -1,0 +1,768 @@
+import type { ExampleSheet } from "../../../src/core/rules/rule";
+
+/** A little workbook and every finding that it must raise, in order: `rule/message cell stated → computed`. */
+export interface MessageCase {
+  readonly name: string;
+  readonly sheets: readonly (string | ExampleSheet)[];
+  readonly findings: readonly string[];
+}
+
+const ANGGARAN = "NO | PROGRAM DAN KEGIATAN | ANGGARAN | REALISASI ANGGARAN | %";
+
+/** Two programs, three kegiatan, six sub kegiatan, JUMLAH; the figures of C and E come in by row. */
+function budget(change: Readonly<Record<string, string>> = {}): string {
+  const rows: readonly (readonly string[])[] = [
+    ["I", "Program Pemberdayaan Sosial", "100", "80", "80"],
+    ["", "Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah", "60", "45", "75"],
+    ["1.", "Peningkatan Kemampuan Tenaga Kesejahteraan Sosial Kecamatan", "40", "30", "75"],
+    ["2.", "Peningkatan Kemampuan Lembaga Konsultasi Keluarga", "20", "15", "75"],
+    ["", "Pengumpulan Sumbangan dalam Daerah", "40", "35", "87.5"],
+    ["3.", "Penerbitan Izin Undian Gratis Berhadiah", "25", "20", "80"],
+    ["4.", "Pengawasan Pengumpulan Uang dan Barang", "15", "15", "100"],
+    ["II", "Program Rehabilitasi Sosial", "50", "40", "80"],
+    ["", "Rehabilitasi Sosial Dasar", "50", "40", "80"],
+    ["1.", "Penyediaan Permakanan", "50", "40", "80"],
+    ["", "JUMLAH", "150", "120", "80"],
+  ];
+  const lines = rows.map((row, index) => {
+    const cells = row.map((value, column) => {
+      const text = change[`${"ABCDE".charAt(column)}${index + 2}`] ?? value;
+      // In million rupiah, as whole rupiah.
+      return (column === 2 || column === 3) && /^\d/.test(text) ? String(Number(text) * 1_000_000) : text;
+    });
+    return `| ${cells.join(" | ")} |`;
+  });
+  return [ANGGARAN, ...lines].join("\n");
+}
+
+const M = 1_000_000;
+const money = (stated: number | null, computed: number) =>
+  `${stated === null ? "null" : String(stated * M)} → ${String(computed * M)}`;
+
+/** The same two programs as a cascading states them, without sub kegiatan. */
+const CASCADING: ExampleSheet = {
+  name: "Cascading",
+  table: `
+SASARAN | PROGRAM | INDIKATOR | TARGET | ANGGARAN
+Meningkatnya kesejahteraan sosial | | Persentase pemerlu pelayanan sosial yang tertangani | 100% |
+| | Program Pemberdayaan Sosial | Persentase lembaga sosial yang meningkat kualitasnya | 100% | 100000000
+| | Program Rehabilitasi Sosial | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100% | 50000000
+| | Program Penanganan Bencana | Persentase korban bencana yang tertangani | 100% | 30000000`,
+};
+
+const lines = (header: string, rows: readonly string[]) => [header, ...rows].join("\n");
+
+function pk(...rows: readonly string[]): string {
+  return lines("NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET", rows);
+}
+
+function rak(...rows: readonly string[]): string {
+  return lines("NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | TW I | TW II | TW III | TW IV", rows);
+}
+
+function pkOf(...rows: readonly string[]): ExampleSheet {
+  const header = "NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | SATUAN | TARGET";
+  return { name: "PK", table: lines(`PERJANJIAN KINERJA TAHUN 2026\n\n${header}`, rows) };
+}
+
+function rakOf(...rows: readonly string[]): ExampleSheet {
+  return { name: "RAK", table: `RENCANA AKSI KINERJA TAHUN 2026\n\n${rak(...rows)}` };
+}
+
+function measured(...rows: readonly string[]): string {
+  return lines("No | Sub Kegiatan | Satuan | Target | Realisasi | %", rows);
+}
+
+function measuredIku(...rows: readonly string[]): string {
+  return lines("NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | %", rows);
+}
+
+export const MESSAGE_CASES: readonly MessageCase[] = [
+  { name: "a budget that adds up", sheets: [budget()], findings: [] },
+  {
+    name: "a kegiatan is wrong between its program and its sub kegiatan",
+    sheets: [budget({ C3: "65" })],
+    findings: [`pagu-tidak-cocok/sendiri C3 ${money(65, 60)}`],
+  },
+  {
+    name: "its typed percentage follows the wrong figure and is right as it stands",
+    sheets: [budget({ C3: "65", E3: "69.23" })],
+    findings: [`pagu-tidak-cocok/sendiri C3 ${money(65, 60)}`],
+  },
+  {
+    name: "a program is wrong between JUMLAH and its kegiatan",
+    sheets: [budget({ D2: "81" })],
+    findings: [`pagu-tidak-cocok/sendiri D2 ${money(81, 80)}`],
+  },
+  {
+    name: "two kegiatan of one program are wrong by different figures",
+    sheets: [budget({ C3: "65", C6: "43" })],
+    findings: [`pagu-tidak-cocok/sendiri C3 ${money(65, 60)}`, `pagu-tidak-cocok/sendiri C6 ${money(43, 40)}`],
+  },
+  {
+    name: "a sub kegiatan is pinned by its percentage",
+    sheets: [budget({ C4: "44" })],
+    findings: [`pagu-tidak-cocok/bagianPersen C4 ${money(44, 40)}`],
+  },
+  {
+    name: "a sub kegiatan that is the only part of its kegiatan",
+    sheets: [budget({ C11: "55", E11: "-" })],
+    findings: [`pagu-tidak-cocok/bagianTunggal C11 ${money(55, 50)}`],
+  },
+  {
+    name: "a sub kegiatan with siblings and no other sign: the sum is told of, its parts are related",
+    sheets: [budget({ C4: "44", E4: "-" })],
+    findings: [`pagu-tidak-cocok/rincian C3 ${money(60, 64)}`],
+  },
+  {
+    name: "a kegiatan left one of its sub kegiatan out of its sum, and its program took the short sum over",
+    sheets: [budget({ D6: "15", E6: "37.5", D2: "60", E2: "60", D12: "100", E12: "66.67" })],
+    findings: [`pagu-tidak-cocok/terlewat D6 ${money(15, 35)}`],
+  },
+  {
+    name: "a part is blank and the sum is short",
+    sheets: [budget({ C4: "", E4: "-" })],
+    findings: [`pagu-tidak-cocok/rincianKosong C3 ${money(60, 20)}`],
+  },
+  { name: "a part is '-' and the sum holds", sheets: [budget({ C5: "-", E5: "-", C4: "60", E4: "50" })], findings: [] },
+  {
+    name: "a program without JUMLAH above it",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Pemberdayaan Sosial | 100000000
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 60000000
+| | Pengumpulan Sumbangan dalam Daerah | 30000000
+II | Program Rehabilitasi Sosial | 50000000
+| | Rehabilitasi Sosial Dasar | 50000000`,
+    ],
+    findings: [`pagu-tidak-cocok/rincianTerbuka C2 ${money(100, 90)}`],
+  },
+  {
+    name: "a program at the top is pinned by its percentage",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN | REALISASI ANGGARAN | %
+I | Program Pemberdayaan Sosial | 100000000 | 45000000 | 50
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 60000000 | 30000000 | 50
+| | Pengumpulan Sumbangan dalam Daerah | 30000000 | 15000000 | 50
+II | Program Rehabilitasi Sosial | 50000000 | 40000000 | 80
+| | Rehabilitasi Sosial Dasar | 50000000 | 40000000 | 80`,
+    ],
+    findings: [`pagu-tidak-cocok/sendiriPersen C2 ${money(100, 90)}`],
+  },
+  {
+    name: "a program at the top is pinned by another table",
+    sheets: [
+      {
+        name: "Anggaran",
+        table: `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Pemberdayaan Sosial | 110000000
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 60000000
+| | Pengumpulan Sumbangan dalam Daerah | 40000000
+II | Program Rehabilitasi Sosial | 50000000
+| | Rehabilitasi Sosial Dasar | 50000000`,
+      },
+      CASCADING,
+    ],
+    findings: [`pagu-tidak-cocok/sendiriTabel Anggaran!C2 ${money(110, 100)}`],
+  },
+  {
+    name: "a program of a PK is pinned by another table",
+    sheets: [
+      {
+        name: "PK",
+        table: `
+No | Program | Anggaran
+1. | Program Pemberdayaan Sosial | 100000000
+2. | Program Rehabilitasi Sosial | 55000000
+3. | Program Penanganan Bencana | 30000000
+| | JUMLAH | 180000000`,
+      },
+      CASCADING,
+    ],
+    findings: [`pagu-tidak-cocok/bagianTabel PK!C3 ${money(55, 50)}`],
+  },
+  {
+    name: "a blank program of a PK is known from another table",
+    sheets: [
+      {
+        name: "PK",
+        table: `
+No | Program | Anggaran
+1. | Program Pemberdayaan Sosial | 100000000
+2. | Program Rehabilitasi Sosial |
+3. | Program Penanganan Bencana | 30000000
+| | JUMLAH | 180000000`,
+      },
+      CASCADING,
+    ],
+    findings: [`pagu-tidak-cocok/kosong PK!C3 ${money(null, 50)}`],
+  },
+  {
+    name: "a sasaran's budget covers programs that only the cascading lists (seed 003, RAK N6)",
+    sheets: [
+      {
+        name: "RAK",
+        table: `
+SASARAN OPD | IK SASARAN | TARGET | PROGRAM | INDIKATOR SASARAN PROGRAM | TARGET | ANGGARAN
+Meningkatnya kesejahteraan sosial | Persentase pemerlu pelayanan sosial yang tertangani | 100% | | | | 180000000
+| | | | Program Pemberdayaan Sosial | Persentase lembaga sosial yang meningkat kualitasnya | 100% | 100000000`,
+      },
+      CASCADING,
+    ],
+    findings: [`pagu-tidak-cocok/hilang RAK!G2 ${money(180, 100)}`],
+  },
+  {
+    name: "JUMLAH is not the sum",
+    sheets: [budget({ C12: "155", E12: "-" })],
+    findings: [`jumlah-anggaran-tidak-cocok/jumlah C12 ${money(155, 150)}`],
+  },
+  {
+    name: "JUMLAH is not the sum, and its percentage knows better",
+    sheets: [budget({ C12: "155" })],
+    findings: [`jumlah-anggaran-tidak-cocok/persen C12 ${money(155, 150)}`],
+  },
+  {
+    name: "JUMLAH over a blank program",
+    sheets: [
+      `
+No | Program | Anggaran
+1. | Program Pemberdayaan Sosial | 100000000
+2. | Program Rehabilitasi Sosial |
+3. | Program Penanganan Bencana | 30000000
+| | JUMLAH | 180000000`,
+    ],
+    findings: [`jumlah-anggaran-tidak-cocok/kosong C5 ${money(180, 130)}`],
+  },
+  {
+    name: "JUMLAH left a program out",
+    sheets: [
+      `
+No | Program | Anggaran
+1. | Program Pemberdayaan Sosial | 100000000
+2. | Program Rehabilitasi Sosial | 50000000
+3. | Program Penanganan Bencana | 30000000
+| | JUMLAH | 150000000`,
+    ],
+    findings: [`jumlah-anggaran-tidak-cocok/terlewat C5 ${money(150, 180)}`],
+  },
+  {
+    name: "JUMLAH counts a program that the table lacks",
+    sheets: [
+      {
+        name: "PK",
+        table: `
+No | Program | Anggaran
+1. | Program Pemberdayaan Sosial | 100000000
+2. | Program Rehabilitasi Sosial | 50000000
+| | JUMLAH | 180000000`,
+      },
+      CASCADING,
+    ],
+    findings: [`jumlah-anggaran-tidak-cocok/hilang PK!C4 ${money(180, 150)}`],
+  },
+  {
+    name: "the budget of a program differs between PK and cascading",
+    sheets: [
+      {
+        name: "PK",
+        table:
+          "No | Program | Anggaran\n1. | Program Pemberdayaan Sosial | 90000000\n2. | Program Rehabilitasi Sosial | 50000000",
+      },
+      CASCADING,
+    ],
+    findings: [`pagu-antartabel-berbeda/berbeda PK!C2 ${money(90, 100)}`],
+  },
+  {
+    name: "a program that stands in two rows of one table counts with their sum",
+    sheets: [
+      {
+        name: "PK",
+        table:
+          "No | Program | Anggaran\n1. | Program Pemberdayaan Sosial | 60000000\n2. | Program Rehabilitasi Sosial | 50000000\n3. | Program Pemberdayaan Sosial | 40000000",
+      },
+      CASCADING,
+    ],
+    findings: [],
+  },
+
+  // Recognising and structure
+  {
+    name: "a sheet whose header lacks a column",
+    sheets: [
+      { name: "Ukur", table: "NO | SASARAN STRATEGIS | TARGET | REALISASI\n1 | Meningkatnya layanan | 100% | 90%" },
+    ],
+    findings: ["tabel-tidak-dikenali/mirip Ukur!A1"],
+  },
+  {
+    name: "a sheet that is titled as a PK and has no header",
+    sheets: [{ name: "PK", table: "PERJANJIAN KINERJA TAHUN 2026\n\nA | B | C\nsatu | dua | 3\nempat | lima | 6" }],
+    findings: ["tabel-tidak-dikenali/tanpaBentuk PK!A1"],
+  },
+  {
+    name: "a workbook without any planning table",
+    sheets: [{ name: "Pegawai", table: "NO | NAMA | JABATAN\n1 | Sekretaris | Pembina\n2 | Bendahara | Penata" }],
+    findings: ["tabel-tidak-dikenali/bukuKosong Pegawai!A1"],
+  },
+  {
+    name: "a sasaran without indicator",
+    sheets: [
+      pk(
+        "1 | Meningkatnya A | Persentase lembaga yang aktif | 100%",
+        "2 | Meningkatnya B | |",
+        "3 | Meningkatnya C | Nilai SAKIP | 62",
+      ),
+    ],
+    findings: ["sasaran-tanpa-indikator/kosong B3"],
+  },
+  {
+    name: "a target without indicator belongs to a sasaran without indicator",
+    sheets: [
+      pk(
+        "1 | Meningkatnya A | Persentase lembaga yang aktif | 100%",
+        "2 | Meningkatnya B | | 90%",
+        "3 | Meningkatnya C | Nilai SAKIP | 62",
+      ),
+    ],
+    findings: ["sasaran-tanpa-indikator/kosong B3"],
+  },
+  {
+    name: "indicators of kegiatan alone: the sasaran owe none",
+    sheets: [
+      `
+SASARAN | PROGRAM | KEGIATAN | INDIKATOR KEGIATAN | TARGET
+Meningkatnya A | Program Satu | Kegiatan Satu | Jumlah lembaga yang dibina | 10
+Meningkatnya B | Program Dua | Kegiatan Dua | Jumlah orang yang dilatih | 20`,
+    ],
+    findings: [],
+  },
+  {
+    name: "an indicator without target",
+    sheets: [pk("1 | Meningkatnya A | Persentase lembaga yang aktif | 100%", "2 | Meningkatnya B | Nilai SAKIP |")],
+    findings: ["indikator-tanpa-target/kosong D3"],
+  },
+  {
+    name: "the only indicator without target",
+    sheets: [pk("1 | Meningkatnya A | Persentase lembaga yang aktif |")],
+    findings: ["indikator-tanpa-target/kosong D2"],
+  },
+  {
+    name: "a target of '-' is a blank; filled triwulan are a target",
+    sheets: [
+      rak(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | - | 1 | 2 | 3 | 4",
+        "2 | Meningkatnya B | Jumlah orang yang dilatih | Orang | - | | | |",
+        "3 | Meningkatnya C | Jumlah orang yang dibina | Orang | 4 | 1 | 1 | 1 | 1",
+      ),
+    ],
+    findings: ["indikator-tanpa-target/kosong E3"],
+  },
+  {
+    name: "a sub kegiatan without target in a list of sub kegiatan",
+    sheets: [measured("1 | Penyediaan Permakanan | Orang | 100 | 90 | 90%", "2 | Penyediaan Sandang | Orang | | 40 |")],
+    findings: ["indikator-tanpa-target/kosongTersirat D3"],
+  },
+  {
+    name: "sub kegiatan straight under their program: one finding for the run of them",
+    sheets: [
+      `
+PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET
+Program Rehabilitasi Sosial | | | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 100%
+| | | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | 70
+| | | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 10
+| | Rehabilitasi Sosial Dasar | | Persentase layanan dasar yang dipenuhi | 100%
+| | | Penyediaan Alat Bantu | Jumlah orang yang menerima alat bantu | 10`,
+    ],
+    findings: ["jenjang-terlompat/terlompat C3"],
+  },
+  {
+    name: "a kegiatan above the first program",
+    sheets: [
+      `
+PROGRAM | KEGIATAN | INDIKATOR | TARGET
+| | Rehabilitasi Sosial Dasar | Persentase layanan dasar yang dipenuhi | 100%
+Program Perlindungan Sosial | | Persentase penerima manfaat yang terlayani | 100%
+| | Pengelolaan Data Fakir Miskin | Persentase data yang mutakhir | 100%`,
+    ],
+    findings: ["jenjang-terlompat/tanpaInduk B2"],
+  },
+  {
+    name: "a list of sub kegiatan has no orphans",
+    sheets: [
+      measured("1 | Penyediaan Permakanan | Orang | 100 | 90 | 90%", "2 | Penyediaan Sandang | Orang | 50 | 40 | 80%"),
+    ],
+    findings: [],
+  },
+  {
+    name: "a sasaran above the first tujuan",
+    sheets: [
+      `
+NO | TUJUAN | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
+1 | | Meningkatnya akuntabilitas kinerja | Nilai SAKIP | 62
+2 | Menurunnya jumlah pemerlu pelayanan | Meningkatnya rehabilitasi sosial | Persentase anak yang terlayani | 100%`,
+    ],
+    findings: ["sasaran-tanpa-induk/tanpaInduk C2"],
+  },
+  {
+    name: "a PK without a tujuan column owes no tujuan",
+    sheets: [pk("1 | Meningkatnya A | Nilai SAKIP | 62")],
+    findings: [],
+  },
+  {
+    name: "nobody is responsible for an indicator, and for a program",
+    sheets: [
+      `
+NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
+1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | Sekretaris
+2 | Meningkatnya B | Jumlah orang yang dilatih | Orang | 20 |
+3 | Meningkatnya C | Jumlah orang yang dibina | Orang | 30 | Kabid Sosial`,
+      `
+NO | PROGRAM | ANGGARAN | PENANGGUNG JAWAB
+1 | Program Satu | 10000000 | Sekretaris
+2 | Program Dua | 20000000 |
+3 | Program Tiga | 30000000 | Kabid Sosial`,
+    ],
+    findings: ["penanggung-jawab-kosong/indikator F3", "penanggung-jawab-kosong/simpul Lembar2!D3"],
+  },
+  {
+    name: "a column of responsible people that nobody filled yet",
+    sheets: [
+      `
+NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
+1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 |
+2 | Meningkatnya B | Jumlah orang yang dilatih | Orang | 20 |`,
+    ],
+    findings: [],
+  },
+
+  // PK, RAK, cascading, pengukuran side by side
+  {
+    name: "an indicator of the PK is missing in the RAK, and one of the RAK in the PK",
+    sheets: [
+      pkOf(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10",
+        "2 | Meningkatnya B | Nilai SAKIP | Nilai | 62",
+      ),
+      rakOf(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | 4",
+        "2 | Meningkatnya C | Indeks kepuasan masyarakat | Indeks | 80 | | | | 80",
+      ),
+    ],
+    findings: ["indikator-tanpa-pasangan/pkTanpaRak PK!C5", "indikator-tanpa-pasangan/rakTanpaPk RAK!C5"],
+  },
+  {
+    name: "PK and RAK of different years are no pair",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10"),
+      {
+        name: "RAK 2025",
+        table:
+          "RENCANA AKSI KINERJA TAHUN 2025\n\nNO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | TW I | TW II | TW III | TW IV\n1 | Meningkatnya C | Indeks kepuasan masyarakat | Indeks | 80 | | | | 80",
+      },
+    ],
+    findings: [],
+  },
+  {
+    name: "one letter differs between PK and RAK",
+    sheets: [
+      pkOf(
+        "1 | Meningkatnya perlindungan sosial | Persentase keluarga miskin yang tergraduasi dari kemiskinan | % | 2",
+      ),
+      rakOf(
+        "1 | Meningkatnya perlindungan sosial | Persentase keluarga miskin yang tergradiasi dari kemiskinan | % | 2 | 2 | 2 | 2 | 2",
+      ),
+    ],
+    findings: [
+      "penulisan-berbeda/berbeda RAK!C4 Persentase keluarga miskin yang tergradiasi dari kemiskinan → Persentase keluarga miskin yang tergraduasi dari kemiskinan",
+    ],
+  },
+  {
+    name: "PK and RAK differ in the target (seed 003, RAK I10)",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Persentase keluarga yang tergraduasi | % | 1.5"),
+      rakOf("1 | Meningkatnya A | Persentase keluarga yang tergraduasi | % | 2 | 0.5 | 0.5 | 0.5 | 0.5"),
+    ],
+    findings: ["target-tidak-sama/berbeda RAK!E4 0.02 → 0.015"],
+  },
+  {
+    name: "the periods follow the right target, so only the target is wrong",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10"),
+      rakOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 12 | 1 | 2 | 3 | 4"),
+    ],
+    findings: ["target-tidak-sama/berbeda RAK!E4 12 → 10"],
+  },
+  {
+    name: "two tables against the PK: the PK is the odd one",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 9"),
+      rakOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | 4"),
+      {
+        name: "Pengukuran",
+        table:
+          "PENGUKURAN KINERJA TAHUN 2026\nNO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | SATUAN | TARGET | REALISASI\n1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 8",
+      },
+    ],
+    findings: ["target-tidak-sama/berbeda PK!E4 9 → 10"],
+  },
+  {
+    name: "100 with satuan % and a cell that shows 100% are one target",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Persentase lembaga yang aktif | % | 100"),
+      rakOf("1 | Meningkatnya A | Persentase lembaga yang aktif | Persen | 100% | 25% | 25% | 25% | 25%"),
+    ],
+    findings: [],
+  },
+  {
+    name: "the same figure in another unit",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Cakupan layanan lanjut usia | Orang | 12"),
+      rakOf("1 | Meningkatnya A | Cakupan layanan lanjut usia | Kasus | 12 | 3 | 3 | 3 | 3"),
+    ],
+    findings: ["satuan-tidak-sama/berbeda RAK!D4 Kasus → Orang"],
+  },
+
+  // Targets
+  {
+    name: "triwulan that do not make up the year",
+    sheets: [rak("1 | Meningkatnya A | Jumlah orang yang dipenuhi kebutuhannya | Orang | 90 | 25 | 25 | 20 | 30")],
+    findings: ["target-periode-tidak-cocok/tidakCocok E2 90 → 100"],
+  },
+  {
+    name: "triwulan that do: sum, level, cumulative, falling, a third rounded, a single one",
+    sheets: [
+      rak(
+        "1 | Meningkatnya A | Jumlah orang yang dipenuhi kebutuhannya | Orang | 90 | 25 | 25 | 20 | 20",
+        "2 | Meningkatnya B | Jumlah penerima manfaat bantuan sosial | Orang | 7714 | 7714 | 7714 | 7714 | 7714",
+        "3 | Meningkatnya C | Persentase rumah yang layak huni | % | 100 | 25 | 50 | 75 | 100",
+        "4 | Menurunnya D | Angka kemiskinan | % | 5 | 8 | 7 | 6 | 5",
+        "5 | Meningkatnya E | Persentase anak yang terlayani | % | 100 | | 33 | 33 | 33",
+        "6 | Meningkatnya F | Persentase lansia yang terlayani | % | 100 | | 33 | 33 | 34",
+        "7 | Meningkatnya G | Jumlah laporan yang disusun | Laporan | 1 | | | | 1",
+      ),
+    ],
+    findings: [],
+  },
+  {
+    name: "shares that differ are not forgiven their rounding",
+    sheets: [rak("1 | Meningkatnya A | Persentase anak yang terlayani | % | 100 | 25 | 25 | 25 | 24")],
+    findings: ["target-periode-tidak-cocok/tidakCocok E2 1 → 0.99"],
+  },
+  {
+    name: "the only filled triwulan is another figure",
+    sheets: [rak("1 | Meningkatnya A | Jumlah laporan yang disusun | Laporan | 4 | | | | 1")],
+    findings: ["target-periode-tidak-cocok/satuPeriode E2 4 → 1"],
+  },
+  {
+    name: "the stated way of adding up does not give the year",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | METODE | TARGET | TW I | TW II | TW III | TW IV
+1 | Meningkatnya A | Jumlah orang yang dilatih | Orang | Jumlah | 40 | 10 | 20 | 30 | 40`,
+    ],
+    findings: ["target-periode-tidak-cocok/tidakCocokMetode F2 40 → 100"],
+  },
+  {
+    name: "targets that are no number",
+    sheets: [
+      pk(
+        "1 | Meningkatnya A | Persentase lembaga yang aktif | meningkat dari tahun lalu",
+        "2 | Meningkatnya B | Nilai SAKIP | #REF!",
+        "3 | Meningkatnya C | Indeks kepuasan masyarakat | 4,25-4,30",
+        "4 | Meningkatnya D | Opini BPK atas laporan | BB",
+      ),
+    ],
+    findings: [
+      "target-tidak-terbaca/teks D2 meningkat dari tahun lalu → null",
+      "target-tidak-terbaca/galatRumus D3 #REF! → null",
+    ],
+  },
+  {
+    name: "a target of 0 with a budget; a target with none; a blank of both",
+    sheets: [
+      `
+PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
+Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 30000000
+| | Administrasi Kepegawaian | | Persentase pegawai yang terlayani | 100% | 30000000
+| | | Pengadaan Pakaian Dinas | Jumlah paket pakaian dinas | 0 | 30000000
+| | | Pemulangan Pegawai | Jumlah pegawai yang dipulangkan | 3 | -
+| | | Penyediaan Bahan Bacaan | Jumlah dokumen bahan bacaan | 0 | -`,
+    ],
+    findings: ["target-nol-beranggaran/beranggaran E4 0 → null", "target-tanpa-anggaran/tanpaAnggaran F5"],
+  },
+  {
+    name: "a target of 0 can not be measured, but may be aimed at where less is better",
+    sheets: [
+      measuredIku(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | 0 | 5 |",
+        "2 | Menurunnya B | Angka kematian ibu | 0 | 2 |",
+        "3 | Meningkatnya C | Jumlah orang yang dilatih | 10 | 5 | 50%",
+      ),
+    ],
+    findings: ["target-nol-beranggaran/tidakTerukur D2 0 → null"],
+  },
+  {
+    name: "60 is a CC, 60,01 a B",
+    sheets: [pk("1 | Meningkatnya A | Nilai SAKIP | 60 (B)", "2 | Meningkatnya B | Nilai LKE | 60,01 (B)")],
+    findings: ["predikat-tidak-cocok/tidakCocok D2 B → CC"],
+  },
+  {
+    name: "one indicator twice under a sasaran, and twice in the PK",
+    sheets: [
+      pk(
+        "1 | Meningkatnya A | Persentase lembaga yang aktif | 100%",
+        "| | | Persentase Lembaga yang Aktif | 90%",
+        "2 | Meningkatnya B | Nilai SAKIP | 62",
+        "3 | Meningkatnya C | Nilai SAKIP. | 62",
+      ),
+    ],
+    findings: ["indikator-ganda/seinduk C3", "indikator-ganda/setabel C5"],
+  },
+
+  // How numbers are written
+  {
+    name: "both conventions in one column, all of it text",
+    sheets: [
+      `
+No | Program | Anggaran
+1. | Program Satu | 1.145.000,50
+2. | Program Dua | 252,398,711.02
+3. | Program Tiga | 2.700.000
+4. | Program Empat | Rp 10.000.000
+5. | Program Lima | 5.000.000,00`,
+    ],
+    findings: [
+      "angka-sebagai-teks/kolom C2 1.145.000,50 → null",
+      "format-angka-campur/campur C3 252,398,711.02 → null",
+    ],
+  },
+  {
+    name: "one number stored as text; texts with units are no numbers",
+    sheets: [
+      `
+No | Program | Anggaran
+1. | Program Satu | 1145000
+2. | Program Dua | Rp. 252.398.711,00
+3. | Program Tiga | 2700000`,
+      pk(
+        "1 | Meningkatnya A | Jumlah orang yang dilatih | 50 Orang",
+        "2 | Meningkatnya B | Indeks kepuasan masyarakat | 3,5-4",
+        "3 | Meningkatnya C | Nilai SAKIP | 62 (B)",
+      ),
+    ],
+    findings: ["angka-sebagai-teks/sel C3 Rp. 252.398.711,00 → null"],
+  },
+  {
+    name: "numbers that can not be read",
+    sheets: [
+      `
+No | Program | Anggaran | Realisasi Anggaran
+1. | Program Satu | 1145000 | #REF!
+2. | Program Dua | belum ditetapkan | 1000000
+3. | Program Tiga | 2700000 | 1000000`,
+    ],
+    findings: ["sel-tidak-terbaca/galatRumus D2 #REF! → null", "sel-tidak-terbaca/teks C3 belum ditetapkan → null"],
+  },
+  {
+    name: "a title of last year",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10"),
+      rakOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | 4"),
+      { name: "Anggaran", table: "ANGGARAN PROGRAM TAHUN 2025\nNo | Program | Anggaran\n1. | Program Satu | 1145000" },
+    ],
+    findings: ["tahun-judul-berbeda/berbeda Anggaran!A1 2025 → 2026"],
+  },
+  {
+    name: "titles that name another year on purpose",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10"),
+      rakOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | 4"),
+      {
+        name: "A",
+        table:
+          "ANGGARAN PROGRAM\nBERDASARKAN PERATURAN BUPATI NOMOR 53 TAHUN 2014\nNo | Program | Anggaran\n1. | Program Satu | 1145000",
+      },
+      { name: "B", table: "ANGGARAN PROGRAM TAHUN 2024-2026\nNo | Program | Anggaran\n1. | Program Dua | 1145000" },
+      {
+        name: "C",
+        table: "PERBANDINGAN ANGGARAN DENGAN TAHUN 2025\nNo | Program | Anggaran\n1. | Program Tiga | 1145000",
+      },
+      {
+        name: "D",
+        table: "ANGGARAN PROGRAM\nPer 31 Desember 2025\nNo | Program | Anggaran\n1. | Program Empat | 1145000",
+      },
+    ],
+    findings: [],
+  },
+
+  // Percentages
+  {
+    name: "typed percentages: right as rounded, wrong beyond it (seed 001's sub kegiatan)",
+    sheets: [
+      measured(
+        "1 | Penerbitan Izin Undian | Dokumen | 20 | 4 | 76.53%",
+        "2 | Peningkatan Kemampuan Keluarga | Orang | 42 | 41 | 97.6%",
+        "3 | Penyediaan Permakanan | Orang | 7895 | 7429 | 95%",
+        "4 | Bantuan Ekonomi | Orang | 120 | 51 | 43%",
+        "5 | Pelayanan Reunifikasi Keluarga | Orang | 40 | 97 | 243%",
+        "6 | Penyediaan Sandang | Orang | 300 | - | -",
+        "7 | Penyediaan Alat Bantu | Orang | 5 | 0 | 0%",
+      ),
+    ],
+    findings: [
+      "capaian-tidak-cocok/capaian F2 0.7653 → 0.2",
+      `capaian-tidak-cocok/capaian F4 0.95 → ${String(7429 / 7895)}`,
+    ],
+  },
+  {
+    name: "less is better: (2T − R)/T or T/R, not R/T",
+    sheets: [
+      measuredIku(
+        "1 | Menurunnya A | Angka kematian ibu | 10 | 8 | 120%",
+        "2 | Menurunnya B | Angka kematian bayi | 10 | 8 | 125%",
+        "3 | Menurunnya C | Prevalensi stunting | 10 | 8 | 80%",
+      ),
+    ],
+    findings: ["capaian-tidak-cocok/capaianNegatif F4 0.8 → 1.2"],
+  },
+  {
+    name: "a percentage of the budget",
+    sheets: [budget({ E11: "81" })],
+    findings: ["capaian-tidak-cocok/serapan E11 0.81 → 0.8"],
+  },
+  {
+    name: "a capaian typed over in a column of formulas, once right and once wrong",
+    sheets: [
+      measured(
+        "1 | Penerbitan Izin Undian | Dokumen | 20 | 10 | =E2/D2 -> 50%",
+        "2 | Peningkatan Kemampuan Keluarga | Orang | 40 | 30 | =E3/D3 -> 75%",
+        "3 | Penyediaan Permakanan | Orang | 80 | 60 | 75%",
+        "4 | Bantuan Ekonomi | Orang | 100 | 51 | =E5/D5 -> 51%",
+        "5 | Penyediaan Sandang | Orang | 100 | 40 | 45%",
+      ),
+    ],
+    findings: ["capaian-tidak-cocok/ditimpa F4 0.75 → 0.75", "capaian-tidak-cocok/capaian F6 0.45 → 0.4"],
+  },
+  {
+    name: "a formula that caps what it shows is right; one that divides by the wrong row is not",
+    sheets: [
+      measured(
+        "1 | Penerbitan Izin Undian | Dokumen | 20 | 22 | =MIN(E2/D2,1) -> 100%",
+        "2 | Peningkatan Kemampuan Keluarga | Orang | 40 | 30 | =E3/D2 -> 150%",
+      ),
+    ],
+    findings: ["capaian-tidak-cocok/capaian F3 1.5 → 0.75"],
+  },
+  {
+    name: "realisasi by triwulan against the year's target",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | REALISASI TW I | REALISASI TW II | REALISASI TW III | REALISASI TW IV | CAPAIAN (%)
+1 | Meningkatnya A | Jumlah lembaga yang dibina | 80 | 10 | 18 | 30 | 14 | 90%
+2 | Meningkatnya B | Jumlah orang yang dilatih | 80 | 10 | 18 | 30 | 14 | 85%`,
+    ],
+    findings: ["capaian-tidak-cocok/capaian I3 0.85 → 0.9"],
+  },
+];
