@@ -16,7 +16,7 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   return {
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     isOutputTty: stdout.isTTY,
     isErrorTty: stderr.isTTY,
     hasColor: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
@@ -24,4 +24,10 @@ export function processTerminal(): Terminal {
     writeOutput: (text) => void stdout.write(text),
     writeError: (text) => void stderr.write(text),
   };
+}
+
+/** `npm run selaras` starts in the package's folder; the user's paths start where the user stands. */
+function workingFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: userFolder } = process.env;
+  return script === "selaras" && userFolder !== undefined && userFolder !== "" ? userFolder : process.cwd();
 }

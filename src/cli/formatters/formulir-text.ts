@@ -22,8 +22,8 @@ export function formatFormulirText(file: string, output: string, result: ReportR
     }),
     "",
   ];
-  if (summary.rataRata !== null) lines.push(`  Rata-rata capaian:        ${formatPersen(summary.rataRata)}`);
-  if (summary.pagu !== null) lines.push(`  Jumlah anggaran:          ${formatRupiah(summary.pagu)}`);
+  if (summary.rataRata !== null) lines.push(`  Rata-rata capaian:         ${formatPersen(summary.rataRata)}`);
+  if (summary.pagu !== null) lines.push(`  Jumlah anggaran:           ${formatRupiah(summary.pagu)}`);
   if (summary.realisasiAnggaran !== null) {
     lines.push(`  Jumlah realisasi anggaran: ${formatRupiah(summary.realisasiAnggaran)}`);
   }
