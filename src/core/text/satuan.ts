@@ -62,8 +62,8 @@ function makeKey(text: string): string {
   const bare = foldText(text)
     .toLowerCase()
     .replace(/[.()[\]'"*]/g, " ")
-    .replace(/ ?([/%]) ?/g, "$1")
     .replace(/\s+/g, " ")
+    .replace(/ ?\/ ?/g, "/")
     .trim();
   if (bare === "" || bare === "-") return "";
   if (/^(?:%|persen|prosen|persentase|prosentase|presentase)(?:[ /]?(?:%|persen|prosen))*$/.test(bare)) return "%";
