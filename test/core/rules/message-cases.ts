@@ -298,7 +298,13 @@ No | Program | Anggaran
   },
   {
     name: "a sheet that is titled as a PK and has no header",
-    sheets: [{ name: "PK", table: "PERJANJIAN KINERJA TAHUN 2026\n\nA | B | C\nsatu | dua | 3\nempat | lima | 6" }],
+    sheets: [
+      {
+        name: "PK",
+        table:
+          "PERJANJIAN KINERJA TAHUN 2026\n\nI | Meningkatnya kesejahteraan sosial | 90\nII | Meningkatnya akuntabilitas kinerja | 62",
+      },
+    ],
     findings: ["tabel-tidak-dikenali/tanpaBentuk PK!A1"],
   },
   {
