@@ -231,7 +231,7 @@ class SheetReader {
         else strange++;
       }
       const tie = layout.titles.some((words) => view.titled(titleWords([words]).trim())) ? 0.75 : 0;
-      const score = matched - 1.5 * strange + 2 * (layout.required.length - lacks.length) + (points ?? -3) + tie;
+      const score = matched - 1.5 * strange + (points ?? -3) + tie;
       const verdict: Verdict = {
         layout,
         reading,
@@ -412,11 +412,25 @@ class SheetReader {
       ["indikator", "target", "targetPeriode", "realisasi", "pagu", "realisasiAnggaran"] as const
     ).filter((field) => fields.has(field)).length;
     const hasRows = candidate.bottom > candidate.band.bottom;
-    const isDefinition = fields.has("definisiOperasional") && !fields.has("target") && !fields.has("realisasi");
+    const isDefinition =
+      (fields.has("definisiOperasional") || fields.has("sumberData")) &&
+      !fields.has("target") &&
+      !fields.has("realisasi");
     const isForeign = reading.unknown.some((header) => FOREIGN.test(header)) || reading.isBareUraian;
-    return (
-      hasRows && !isDefinition && !isForeign && lacking === 1 && (isNamed || fields.has("indikator")) && measures >= 2
-    );
+    if (!hasRows || isDefinition || isForeign || lacking !== 1) return false;
+    if (measures >= 2) return isNamed || fields.has("indikator");
+    return isNamed && fields.has("indikator") && this.hasUnnamedNumbers(candidate, reading);
+  }
+
+  /** Numbers under no header, or beside the table: a column lost its name. */
+  private hasUnnamedNumbers(candidate: Candidate, reading: ColumnReading): boolean {
+    const named = new Set(reading.columns.map(({ column }) => column));
+    for (let column = candidate.left; column <= candidate.right + 2; column++) {
+      if (named.has(column)) continue;
+      const profile = profileColumn(this.sheet, column, candidate.band.bottom + 1, candidate.bottom);
+      if (profile.numbers > 0 && profile.numbers >= profile.filled * 0.5) return true;
+    }
+    return false;
   }
 
   /** A planning title over rows of names and numbers, and no header that can be read. */

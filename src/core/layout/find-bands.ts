@@ -291,6 +291,7 @@ function headOf(cells: readonly PlacedCell[]): Head | null {
       segment.filter((cell) => kinds.includes(cell.cell.kind)).length;
     const known = weight(["field", "periode", "tahun", "qualifier"]);
     const data = segment.filter((cell) => cell.cell.kind === "data" && cell.cell.text.length < 60).length;
+    if (!isSeriesOnly(segment)) return false;
     const unknown = weight(["text"]) + 2 * weight(["data"]);
     return known > 0 && data === 0 && unknown <= known * 1.5 + 1;
   });
@@ -304,6 +305,17 @@ function headOf(cells: readonly PlacedCell[]): Head | null {
     left: Math.min(...all.map((cell) => cell.column)),
     right: Math.max(...all.map((cell) => cell.right)),
   };
+}
+
+/** Small numbers stand in a header only as a series of bare periods, counting up from 1: a body row has others. */
+function isSeriesOnly(segment: readonly PlacedCell[]): boolean {
+  const numbers = segment.flatMap(({ cell }) => (cell.kind === "nomor" ? [cell.nomor ?? 0] : []));
+  let last = 0;
+  for (const number of numbers) {
+    if (number !== last + 1 && number !== 1) return false;
+    last = number;
+  }
+  return numbers.length === 0 || (numbers.length >= 3 && last >= 3);
 }
 
 /** A row above that groups header cells, and is neither a title nor another table's body. */

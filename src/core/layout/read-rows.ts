@@ -51,6 +51,8 @@ const LENIENT: ReadonlySet<Field> = new Set<Field>([
   "bobot",
 ]);
 
+const PAGE = /^(?:HAL(?:AMAN)?\.?\s*\d+|LANJUTAN\b.*|\(?LANJUTAN\)?)$/;
+
 interface ColumnPlan {
   readonly index: number;
   readonly match: ColumnMatch;
@@ -86,6 +88,7 @@ class TableReader {
   private readonly headerRows: readonly ReadonlyMap<number, string>[];
   private readonly matched: ReadonlySet<number>;
   private readonly hasMerges: boolean;
+  private readonly titles: ReadonlySet<string>;
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -96,6 +99,7 @@ class TableReader {
     this.matched = new Set(match.columns.map(({ column }) => column));
     this.plans = match.columns.map((column, index) => this.planOf(column, index));
     this.headerRows = this.readHeaderRows();
+    this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
     for (const plan of this.plans) {
       if (plan.reader === "nilai") plan.isFractional = this.isFractional(plan);
       if (plan.reader === "persen") plan.scale = this.decideScale(plan);
@@ -164,6 +168,8 @@ class TableReader {
     const { left, right } = this.match.body;
     let candidates = this.headerRows;
     let count = 0;
+    let first = "";
+    let filled = 0;
     for (let column = left; column <= right && column < cells.length; column++) {
       const value = cells[column]?.value;
       if (value === undefined) continue;
@@ -171,10 +177,13 @@ class TableReader {
       if (typeof value === "string" && value.length > 170) return false;
       const text = foldText(String(value)).toUpperCase();
       if (text === "") continue;
+      if (filled++ === 0) first = text;
       candidates = candidates.filter((texts) => texts.get(column) === text);
-      if (candidates.length === 0) break;
-      count++;
+      if (candidates.length > 0) count++;
+      else if (filled > 1) break;
     }
+    // A page's title, written again above a repeated header.
+    if (filled === 1 && (this.titles.has(first) || PAGE.test(first))) return true;
     if (candidates.length > 0 && count >= Math.min(2, Math.max(...candidates.map((texts) => texts.size)))) return true;
     return this.isNumberRow(cells);
   }

@@ -26,9 +26,7 @@ const SHAPES: readonly Shape[] = [
       Target 2025 | Lokasi | Indikator Kinerja | Satuan | Nama Bidang Pengampu Data | Sasaran | No
       85 | Sambas | Persentase jalan mantap | % | Bina Marga | Meningkatnya mutu jalan | 1
       12 | Sambas | Jumlah jembatan baru | unit | Bina Marga | Meningkatnya mutu jembatan | 2`,
-    expected: [
-      "pk-eselon-ii A1:G3 header A1:G1: A target 2025, C indikator, D satuan, F sasaran, G no",
-    ],
+    expected: ["pk-eselon-ii A1:G3 header A1:G1: A target 2025, C indikator, D satuan, F sasaran, G no"],
   },
   {
     judul: "blank spacer columns inside the table",
@@ -93,9 +91,7 @@ const SHAPES: readonly Shape[] = [
       | | | (Rp) | (Rp) | %
       | 1. | Rehabilitasi Sosial Dasar | 1,033,690,900 | 1,001,124,700 | 96.85%
       | 1. | Penyediaan Permakanan | 490,890,000 | 476,665,000 | 97.10%`,
-    expected: [
-      "realisasi-anggaran A1:E4 header A1:E2: A no, B uraian, C pagu, D realisasiAnggaran, E persenAnggaran",
-    ],
+    expected: ["realisasi-anggaran A1:E4 header A1:E2: A no, B uraian, C pagu, D realisasiAnggaran, E persenAnggaran"],
   },
   {
     judul: "a year as the group over Target Rp, Realisasi Rp and % (seed 001)",
@@ -262,9 +258,7 @@ const SHAPES: readonly Shape[] = [
     table: `
       No | Program/Kegiatan | Lokasi | Sumber Dana | Pagu | Realisasi Anggaran | Sisa Anggaran | % Realisasi
       1 | Program Penyelenggaraan Jalan | Sambas | DAU | 9000000 | 8100000 | 900000 | 90`,
-    expected: [
-      "realisasi-anggaran A1:H2 header A1:H1: A no, B uraian, E pagu, F realisasiAnggaran, H persenAnggaran",
-    ],
+    expected: ["realisasi-anggaran A1:H2 header A1:H1: A no, B uraian, E pagu, F realisasiAnggaran, H persenAnggaran"],
   },
   {
     judul: "a PK to which realisasi, capaian and kategori were added stays a PK by its title",
@@ -302,9 +296,7 @@ const SHAPES: readonly Shape[] = [
 
       | No | Sasaran Strategis | Indikator Kinerja Utama | Target | Realisasi | Capaian
       | 1. | Meningkatnya Kemampuan PSKS | Persentase PSKS | 100% | 95% | 95%`,
-    expected: [
-      "pengukuran-iku A3:F4 header A3:F3: A no, B sasaran, C indikator, D target, E realisasi, F capaian",
-    ],
+    expected: ["pengukuran-iku A3:F4 header A3:F3: A no, B sasaran, C indikator, D target, E realisasi, F capaian"],
   },
   {
     judul: "months that are dates shown as month names",
@@ -316,7 +308,9 @@ const SHAPES: readonly Shape[] = [
     merge: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:P1"],
     expected: [
       "rak-bulanan A1:P4 header A1:P3: A no, B indikator, C satuan, D target, " +
-        Array.from({ length: 12 }, (_, index) => `${"EFGHIJKLMNOP"[index] ?? ""} targetPeriode B${index + 1}`).join(", "),
+        Array.from({ length: 12 }, (_, index) => `${"EFGHIJKLMNOP"[index] ?? ""} targetPeriode B${index + 1}`).join(
+          ", ",
+        ),
     ],
   },
   {

@@ -52,7 +52,9 @@ function showCell(cell: RowCell): string {
 function showNilai(nilai: Nilai): string {
   switch (nilai.kind) {
     case "angka":
-      return nilai.isPercent ? `${nilai.angka} (%)` : `${nilai.angka}${nilai.satuan === null ? "" : ` ${nilai.satuan}`}`;
+      return nilai.isPercent
+        ? `${nilai.angka} (%)`
+        : `${nilai.angka}${nilai.satuan === null ? "" : ` ${nilai.satuan}`}`;
     case "rentang":
       return `${nilai.bawah}..${nilai.atas}`;
     case "predikat":

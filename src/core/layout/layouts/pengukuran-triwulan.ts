@@ -58,11 +58,11 @@ export const pengukuranTriwulan: LayoutSpec = {
   required: [
     needs("kolom Indikator atau nama program/kegiatan", "indikator", "uraian", "program", "kegiatan", "subKegiatan"),
     needs("kolom Target", "target", "targetPeriode"),
-    needs("kolom realisasi atau capaian per triwulan", "realisasiPeriode", "capaianPeriode"),
+    needs("kolom per triwulan", "realisasiPeriode", "capaianPeriode", "targetPeriode"),
+    needs("kolom Realisasi", "realisasi", "realisasiPeriode"),
   ],
   titles: ["PENGUKURAN", "MONITORING", "EVALUASI", "CAPAIAN", "TRIWULAN"],
   judge: (view) => {
-    if (view.has("capaianPeriode") && !view.has("realisasiPeriode") && !view.has("realisasi")) return null;
     const isPlan = view.isMonthly && !view.has("capaianPeriode") && !view.has("capaian") && !view.isEvaluation;
     return isPlan ? -2 : 1;
   },
