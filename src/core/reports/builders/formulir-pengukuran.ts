@@ -348,7 +348,9 @@ class FormulirBuilder {
 
   private draftHead(): void {
     this.draftSlot("judul", { text: TITLE, to: this.right, style: { bold: true, fontSize: 14, horizontal: "center" } });
-    const { options = {} } = this.input;
+    const { options = {}, cascade } = this.input;
+    // The year that the workbook itself names, which a person's year in the slot may contradict.
+    const stated = options.tahun ?? cascade.dokumen.tahun ?? this.tahun;
     this.draftSlot("opd", {
       text: `: ${this.opd ?? DOTS}`,
       to: this.right,
@@ -357,7 +359,7 @@ class FormulirBuilder {
       whatDiffers: "Perangkat daerah",
     });
     this.draftSlot("tahun", {
-      text: `: ${this.tahun ?? SHORT_DOTS}`,
+      text: `: ${stated ?? SHORT_DOTS}`,
       to: this.right,
       style: { bold: true },
       isForced: options.tahun !== undefined,
