@@ -2,7 +2,7 @@ import type { CheckResult } from "../../app/check-workbook";
 import type { FillResult } from "../../app/fill-formulas";
 import type { ReportResult } from "../../app/make-report";
 import type { Formatted } from "../command-spec";
-import type { TextStyle } from "../text-style";
+import { wrapText, type TextStyle } from "../text-style";
 
 /** What the demo did with one sample. */
 export interface DemoResult {
@@ -48,11 +48,16 @@ function linesOf({ name, check, fill, report, reportReason, files }: DemoResult,
     fill.plan.rows.length === 0
       ? "tidak ada tabel yang diukur"
       : `${measured} baris terukur${waiting > 0 ? `, ${waiting} menunggu realisasi` : ""} → ${files.fill}`;
+  const entries: [string, string][] = [
+    ["baca", `${reading.readings.length} tabel: ${tables.join(", ")} → ${files.tables}`],
+    ["periksa", `${summary.galat} galat, ${summary.peringatan} peringatan, ${summary.saran} saran → ${files.findings}`],
+    ["isi", filled],
+    ["formulir", report === null ? (reportReason ?? "") : `lembar "${report.sheetName}" → ${files.report}`],
+  ];
   return [
     style.bold(name),
-    `  baca      ${reading.readings.length} tabel: ${tables.join(", ")} → ${files.tables}`,
-    `  periksa   ${summary.galat} galat, ${summary.peringatan} peringatan, ${summary.saran} saran → ${files.findings}`,
-    `  isi       ${filled}`,
-    `  formulir  ${report === null ? (reportReason ?? "") : `lembar "${report.sheetName}" → ${files.report}`}`,
+    ...entries.flatMap(([command, text]) =>
+      wrapText(text, 86).map((line, index) => `  ${(index === 0 ? command : "").padEnd(10)}${line}`),
+    ),
   ];
 }
