@@ -2,8 +2,8 @@
 const NOISE = 1e-12;
 
 /**
- * The sign of a − b, where a difference that only binary arithmetic made counts as none: (2 × 0.2 − 0.23) / 0.2 gives
- * 0.8500000000000002 and is 0.85. Excel and LibreOffice compare the same way.
+ * The sign of a − b, where a difference that only binary arithmetic made counts as none: (2 × 0.3 − 0.345) / 0.3 gives
+ * 0.8500000000000001 and is 0.85. Excel and LibreOffice compare the same way.
  *
  * @example compareAngka(0.1 + 0.2, 0.3) // 0
  */
