@@ -3,6 +3,7 @@ import { access, constants, open, readFile, realpath, rename, stat, unlink, type
 import { basename, dirname, join, resolve } from "node:path";
 import * as zlib from "node:zlib";
 import { crc32 } from "./crc32";
+import { WorkbookError } from "../../app/ports";
 import { problem } from "./problem";
 import { openXlsx, type XlsxWorkbook } from "./xlsx-workbook";
 import type { ZipCodec } from "./zip-codec";
@@ -151,12 +152,14 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 }
 
 function codeOf(cause: unknown): string | null {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : null;
+  return typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string"
+    ? cause.code
+    : null;
 }
 
 /** Turns what Node says into a WorkbookError that names the file; a WorkbookError passes as it is. */
 function fileProblem(cause: unknown, path: string, action: "read" | "write"): Error {
-  if (cause instanceof Error && cause.name === "WorkbookError") return cause;
+  if (cause instanceof WorkbookError) return cause;
   const name = basename(path);
   const isReading = action === "read";
   switch (codeOf(cause)) {

@@ -69,8 +69,7 @@ export class SheetScanner extends XmlCursor {
       this.rowIsHidden = false;
       this.rowStyle = -1;
       this.rowHasNumber = false;
-      this.readRowAttributes();
-      if (!this.rowHasNumber) this.row++;
+      if (!this.readRowAttributes()) this.row++;
       if (this.row >= MAX_ROWS) throw this.failure("row number out of range", start);
       this.rowOpenEnd = this.tagEnd;
       this.rowIsSelfClosing = this.tagIsSelfClosing;
@@ -120,7 +119,8 @@ export class SheetScanner extends XmlCursor {
     while (this.nextCell());
   }
 
-  private readRowAttributes(): void {
+  /** Answers whether the row names its number. */
+  private readRowAttributes(): boolean {
     let at = this.nameEnd;
     let ownStyle = -1;
     let usesStyle = false;
@@ -139,6 +139,7 @@ export class SheetScanner extends XmlCursor {
       }
     }
     if (usesStyle) this.rowStyle = ownStyle;
+    return this.rowHasNumber;
   }
 
   private readCell(start: number): void {

@@ -276,7 +276,7 @@ function styleKey(style: CellStyle): string {
     style.wrap,
     style.border,
   ]
-    .map((value) => (value === undefined ? "" : `${String(value)}`))
+    .map((value) => (value === undefined ? "" : String(value)))
     .join(SEPARATOR);
 }
 

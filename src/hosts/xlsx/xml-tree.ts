@@ -36,7 +36,7 @@ const MAX_DEPTH = 256;
 /** Reads a whole part as a tree. Throws XmlError where it is not well formed, or holds a DOCTYPE (entities could expand without end). */
 export function parseXml(source: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  let root: MutableElement | null = null;
+  const roots: MutableElement[] = [];
   const stack: MutableElement[] = [];
   parser.on("error", (error) => {
     throw new XmlError(error.message, parser.position);
@@ -60,7 +60,7 @@ export function parseXml(source: string): XmlElement {
     };
     const parent = stack[stack.length - 1];
     if (parent !== undefined) parent.children.push(element);
-    else root ??= element;
+    else roots.push(element);
     if (stack.length >= MAX_DEPTH) throw new XmlError("too deep", start);
     stack.push(element);
   });
@@ -77,7 +77,8 @@ export function parseXml(source: string): XmlElement {
     element.closeStart = tag.isSelfClosing ? parser.position : source.lastIndexOf("<", parser.position - 1);
   });
   parser.write(source).close();
-  if (root === null) throw new XmlError("no root element", 0);
+  const [root] = roots;
+  if (root === undefined) throw new XmlError("no root element", 0);
   return root;
 }
 

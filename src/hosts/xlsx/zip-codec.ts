@@ -18,23 +18,22 @@ const CHUNK = 1 << 16;
 export const portableCodec: ZipCodec = {
   inflate(data, limit) {
     const pieces: Uint8Array[] = [];
-    let total = 0;
-    let isDone = false;
+    const state = { total: 0, isDone: false };
     const stream = new Inflate((piece, final) => {
-      total += piece.length;
-      if (total <= limit) pieces.push(piece);
-      isDone ||= final;
+      state.total += piece.length;
+      if (state.total <= limit) pieces.push(piece);
+      state.isDone ||= final;
     });
     try {
-      for (let at = 0; at < data.length && total <= limit; at += CHUNK) {
+      for (let at = 0; at < data.length && state.total <= limit; at += CHUNK) {
         stream.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
       }
     } catch {
       // fflate throws on damaged data; null says so, and the caller names the part.
       return null;
     }
-    if (total > limit || !isDone) return null;
-    const whole = new Uint8Array(total);
+    if (state.total > limit || !state.isDone) return null;
+    const whole = new Uint8Array(state.total);
     let at = 0;
     for (const piece of pieces) {
       whole.set(piece, at);

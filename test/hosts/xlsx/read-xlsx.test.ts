@@ -207,7 +207,9 @@ describe("reading sheets", () => {
     const text = sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is><t>é</t></is></c></row>`).replace("UTF-8", "UTF-16");
     const utf16 = new Uint8Array(2 + text.length * 2);
     utf16.set([0xff, 0xfe]);
-    Array.from(text, (_, i) => text.charCodeAt(i)).forEach((code, i) => utf16.set([code & 255, code >> 8], 2 + i * 2));
+    Array.from(text, (_, i) => text.charCodeAt(i)).forEach((code, i) => {
+      utf16.set([code & 255, code >> 8], 2 + i * 2);
+    });
     const parts = partsOf({ S: "" });
     parts["xl/worksheets/sheet1.xml"] = utf16;
     const workbook = openXlsx(zipOf(parts));
