@@ -68,7 +68,8 @@ export function isSameFormula(a: string, b: string): boolean {
   return a === b || normalizeFormula(a) === normalizeFormula(b);
 }
 
-function normalizeFormula(formula: string): string {
+/** A formula in the one spelling that isSameFormula compares: upper case, no spaces, plain sheet names without quotes. */
+export function normalizeFormula(formula: string): string {
   return formula.replaceAll(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|[^"']+/g, (token, sheet: string | undefined) => {
     if (token.startsWith('"')) return token;
     if (sheet !== undefined)

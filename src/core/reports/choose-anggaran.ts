@@ -27,7 +27,7 @@ const KIND_ORDER: Readonly<Record<Tabel["kind"], number>> = {
   pengukuran: 1,
   pk: 2,
   rak: 3,
-  cascading: 4,
+  cascading: 3,
   renstra: 9,
 };
 
@@ -45,9 +45,10 @@ export function chooseAnggaran(
   excludedSheets: ReadonlySet<string>,
 ): ChosenAnggaran {
   const tables = cascade.tabelList
-    .filter((tabel) => !excludedSheets.has(tabel.sheet) && KIND_ORDER[tabel.kind] < 9)
-    .map((tabel, index) => ({ tabel, score: scoreOf(tabel, tahun, cells) * 10_000 + index }))
-    .sort((a, b) => a.score - b.score);
+    .filter((tabel) => !excludedSheets.has(tabel.sheet) && KIND_ORDER[tabel.kind] < KIND_ORDER.renstra)
+    .map((tabel) => ({ tabel, score: scoreOf(tabel, tahun, cells), programCount: programCountOf(tabel) }))
+    // A RAK or cascading may cover a part of the agency only: the one with most programs speaks for it.
+    .sort((a, b) => a.score - b.score || b.programCount - a.programCount);
   const first = (field: MoneyField): ChosenTotal => {
     for (const { tabel } of tables) {
       const total = totalOf(tabel, field, sources, cells);
@@ -67,6 +68,10 @@ function scoreOf(tabel: Tabel, tahun: number | null, cells: SourceCells): number
     (tabel.fields.has("realisasiAnggaran") ? 0 : 100) +
     KIND_ORDER[tabel.kind]
   );
+}
+
+function programCountOf({ simpulList }: Tabel): number {
+  return simpulList.filter(({ level }) => level === "program").length;
 }
 
 function totalOf(tabel: Tabel, field: MoneyField, sources: SourceMap, cells: SourceCells): ChosenTotal | null {

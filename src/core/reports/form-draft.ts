@@ -1,6 +1,6 @@
 import { isSameFormula } from "../edits/own-names";
 import type { CellContent, CellEdit, CellStyle, Edit } from "../edits/edit";
-import { areaContains, areasOverlap, type Area } from "../grid/area";
+import { areasOverlap, type Area } from "../grid/area";
 import { isCellError, type Cell, type SheetGrid } from "../grid/sheet-grid";
 
 /** A cell of the report as it should be. */
@@ -57,10 +57,7 @@ export class FormDraft {
     this.heights.set(row, Math.max(height, this.heights.get(row) ?? 0));
   }
 
-  /**
-   * The edits, in an order that every host can follow: old merges away, cells, new merges, heights.
-   * `frame` holds the merges of the report's own cells; a merge that a person made elsewhere stays.
-   */
+  /** The edits, in an order that every host can follow: old merges away, cells, new merges, heights. */
   toEdits(): Edit[] {
     const { old } = this;
     if (old === null) return this.freshEdits();
@@ -138,18 +135,19 @@ export class FormDraft {
         this.set({ row: to, column, content: contentOf(cell), style: { like: { row, column } } });
       }
     }
+    const drafted = mergesByRow(this.merges);
     for (const merge of old.merges) {
-      if (merge.top <= this.shift.below || this.merges.some((area) => areasOverlap(area, moved(merge, this.shift.by))))
-        continue;
-      if (!this.owned.has(keyOf(merge.top, merge.left))) continue;
+      const to = moved(merge, this.shift.by);
+      if (merge.top <= this.shift.below || overlapsAny(drafted, to)) continue;
       // A merge of our own slots was drafted anew; this one is a person's.
-      this.merge(moved(merge, this.shift.by));
+      if (this.owned.has(keyOf(merge.top, merge.left))) this.merge(to);
     }
   }
 
   /** Which old merges stay, and which are in the way or gone. */
   private compareMerges(old: SheetGrid): { kept: Set<string>; gone: Area[] } {
     const wanted = new Set(this.merges.map(areaKey));
+    const drafted = mergesByRow(this.merges);
     const kept = new Set<string>();
     const gone: Area[] = [];
     for (const merge of old.merges) {
@@ -158,20 +156,9 @@ export class FormDraft {
         continue;
       }
       const isOurs = this.owned.has(keyOf(merge.top, merge.left));
-      const isInTheWay = this.merges.some((area) => areasOverlap(area, merge)) || this.holdsUnder(merge);
-      if (isOurs || isInTheWay) gone.push(merge);
+      if (isOurs || overlapsAny(drafted, merge)) gone.push(merge);
     }
     return { kept, gone };
-  }
-
-  /** Answers whether the draft writes a cell that the merge would cover. */
-  private holdsUnder(merge: Area): boolean {
-    for (const cell of this.cells.values()) {
-      const isCovered =
-        areaContains(merge, cell.row, cell.column) && (cell.row !== merge.top || cell.column !== merge.left);
-      if (isCovered && cell.content.kind !== "keep") return true;
-    }
-    return false;
   }
 
   /** Own cells of the old sheet that hold something and are not set again. */
@@ -222,6 +209,32 @@ function keyOf(row: number, column: number): number {
 
 function areaKey({ top, left, bottom, right }: Area): string {
   return `${top}|${left}|${bottom}|${right}`;
+}
+
+/** Areas by the rows they cross; a report's merges are few rows high. */
+function mergesByRow(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      const list = byRow.get(row);
+      if (list === undefined) byRow.set(row, [area]);
+      else list.push(area);
+    }
+  }
+  return byRow;
+}
+
+function overlapsAny(byRow: ReadonlyMap<number, readonly Area[]>, area: Area): boolean {
+  if (area.bottom - area.top <= byRow.size) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      if (byRow.get(row)?.some((other) => areasOverlap(other, area)) === true) return true;
+    }
+    return false;
+  }
+  for (const [row, list] of byRow) {
+    if (row >= area.top && row <= area.bottom && list.some((other) => areasOverlap(other, area))) return true;
+  }
+  return false;
 }
 
 function moved(area: Area, by: number): Area {

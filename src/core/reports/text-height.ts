@@ -13,12 +13,16 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [889, "%"],
   [944, "W"],
 ];
-const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)));
+const WIDTH_OF = new Map(
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
 const OTHER_WIDTH = 600;
 /** Bold letters are that much wider; a little more than they are, so that a row is rather too high than too low. */
 const BOLD_FACTOR = 1.09;
 /** Pixels that one unit of a column's width gives to text: the widest digit of the default font at 96 dpi. */
 const PIXELS_PER_UNIT = 7;
+/** What programs leave free inside a cell, and a margin for fonts that run a little wider. */
+const USABLE = 0.94;
 const PIXELS_PER_POINT = 96 / 72;
 /** A line's height over its font size. */
 const LINE_FACTOR = 1.3;
@@ -35,7 +39,7 @@ const MAX_ROW_HEIGHT = 409;
  * Example: "Meningkatnya Penanganan Rehabilitasi Sosial" in a column of 28, 11 points → 2.
  */
 export function countLines(text: string, width: number, fontSize: number, isBold = false): number {
-  const available = (width * PIXELS_PER_UNIT) / (fontSize * PIXELS_PER_POINT) / (isBold ? BOLD_FACTOR : 1);
+  const available = (width * PIXELS_PER_UNIT * USABLE) / (fontSize * PIXELS_PER_POINT) / (isBold ? BOLD_FACTOR : 1);
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines++;

@@ -1,6 +1,6 @@
 import { sheetNameProblem } from "../../edits/check-edits";
 import type { CellContent, CellStyle, Edit } from "../../edits/edit";
-import { findOwnNames, findReportSheets, isSameFormula } from "../../edits/own-names";
+import { findOwnNames, findReportSheets, normalizeFormula } from "../../edits/own-names";
 import { formatAddress } from "../../grid/a1";
 import type { Area, CellAddress } from "../../grid/area";
 import { isCellError, type Cell, type SheetGrid, type WorkbookGrid } from "../../grid/sheet-grid";
@@ -253,31 +253,33 @@ class FormulirBuilder {
 
   /** Which measured row each row of the old table repeats: by the references in its cells, else by its indicator's words. */
   private matchOldRows({ sheet, tabel }: OldForm): { row: number; source: FormRow | null }[] {
-    const free = new Set(this.chosen.rows);
-    const columnOf = new Map(this.columns.map(({ field }, index) => [field, tabel.left + index]));
+    const fields = ["indikator", "target", "realisasi"] as const;
+    const byFormula = new Map<string, FormRow[]>();
+    const byWords = new Map<SourceCell["value"], FormRow[]>();
+    for (const source of this.chosen.rows) {
+      for (const field of fields) {
+        const { ref } = source[field];
+        if (ref !== null) push(byFormula, `${field}|${normalizeFormula(liveFormula(ref))}`, source);
+      }
+      if (source.indikator.value !== null) push(byWords, source.indikator.value, source);
+    }
+    const taken = new Set<FormRow>();
+    const firstFree = (list: readonly FormRow[] | undefined): FormRow | undefined =>
+      list?.find((row) => !taken.has(row));
     const result: { row: number; source: FormRow | null }[] = [];
     for (let row = tabel.top + 2; row <= tabel.bottom; row++) {
-      let source: FormRow | null = null;
-      for (const candidate of free) {
-        const isSame = (["indikator", "target", "realisasi"] as const).some((field) => {
-          const cell = sheet.cell(row, columnOf.get(field) ?? -1);
-          return (
-            cell?.formula !== undefined &&
-            candidate[field].ref !== null &&
-            isSameFormula(cell.formula, liveFormula(candidate[field].ref))
-          );
-        });
-        const named = sheet.cell(row, columnOf.get("indikator") ?? -1);
-        if (
-          isSame ||
-          (named !== undefined && named.formula === undefined && named.value === candidate.indikator.value)
-        ) {
-          source = candidate;
-          break;
-        }
+      let source: FormRow | undefined;
+      for (const field of fields) {
+        const cell = sheet.cell(row, this.columnAt(field));
+        if (cell?.formula !== undefined)
+          source ??= firstFree(byFormula.get(`${field}|${normalizeFormula(cell.formula)}`));
       }
-      if (source !== null) free.delete(source);
-      result.push({ row, source });
+      const named = sheet.cell(row, this.columnAt("indikator"));
+      if (named?.formula === undefined && named !== undefined && !isCellError(named.value)) {
+        source ??= firstFree(byWords.get(named.value));
+      }
+      if (source !== undefined) taken.add(source);
+      result.push({ row, source: source ?? null });
     }
     return result;
   }
@@ -462,13 +464,14 @@ class FormulirBuilder {
           break;
       }
     }
-    this.draftMeasured(source, row, oldRow, shown, place);
+    this.draftMeasured(source, nomor, row, oldRow, shown, place);
     return lines;
   }
 
   /** The two computed cells of a row, over the form's own target and realisasi cells. */
   private draftMeasured(
     source: FormRow,
+    nomor: number,
     row: number,
     oldRow: number | null,
     shown: ReadonlyMap<ColumnField, CellContent>,
@@ -508,7 +511,7 @@ class FormulirBuilder {
     place("kategori", kategoriDecision, { horizontal: "center" }, this.columnWidth("kategori"));
 
     this.summaryRows.push({
-      nomor: this.summaryNomor(source),
+      nomor,
       sasaran: String(source.sasaran.value ?? ""),
       indikator: source.indikatorModel.nama,
       target: rawOf(source.indikatorModel.target),
@@ -516,11 +519,6 @@ class FormulirBuilder {
       capaian: typeof value === "number" ? value : value === "" ? null : "n/a",
       kategori: typeof value === "number" ? kategoriOf(value, settings.skala) : null,
     });
-  }
-
-  private summaryNomor(source: FormRow): number {
-    const found = this.body.find((bodyRow) => bodyRow.kind === "sumber" && bodyRow.row === source);
-    return found?.kind === "sumber" ? found.nomor : 0;
   }
 
   /** A row that a person inserted into the table: everything in it stays as it was typed. */
@@ -881,6 +879,12 @@ function isUnread({ isi, nilai }: Operand): boolean {
 
 function rawOf(reading: FormRow["indikatorModel"]["target"]): string | null {
   return reading.kind === "empty" ? null : reading.raw;
+}
+
+function push<Key>(lists: Map<Key, FormRow[]>, key: Key, row: FormRow): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [row]);
+  else list.push(row);
 }
 
 function cellArea({ row, column }: CellAddress): Area {
