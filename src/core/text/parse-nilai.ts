@@ -27,6 +27,7 @@ export interface NilaiOptions {
 
 const NUMBER_THEN_GRADE = /^(.*\d[^A-Za-z()]*?) ?[(/= -] ?((?:predikat )?(?:AA|BB|CC|A|B|C|D))\)?(?: ?\([^()\d]*\))?$/i;
 const GRADE_THEN_NUMBER = /^((?:predikat )?(?:AA|BB|CC|A|B|C|D)) ?[(/=: -] ?([^A-Za-z()]*\d[^A-Za-z()]*)\)?$/i;
+const MAY_HOLD_GRADE = /^[A-DNPKGM]|[A-D)]$/i;
 /** Of 1 only: "12:30" is a time. */
 const RATIO = /^(?:1 ?: ?([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*)|([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*) ?: ?1)$/;
 
@@ -119,7 +120,8 @@ function readText(raw: string, options: NilaiOptions): Reading<Nilai> {
 }
 
 function readGrade(folded: string, raw: string, hint: AngkaHint, origin: Origin): Reading<Nilai> | null {
-  if (folded.length > 60) return null;
+  // Nearly every text leaves here: a grade's letter stands at the front or at the end.
+  if (folded.length > 60 || !MAY_HOLD_GRADE.test(folded)) return null;
   const read = (predikat: Predikat, angka: number | null, step: number, convention: Convention): Reading<Nilai> => ({
     kind: "read",
     value: { kind: "predikat", predikat, angka },
