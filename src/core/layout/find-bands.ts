@@ -62,6 +62,7 @@ export function findBands(sheet: SheetGrid, merges: MergeIndex, vocabulary: Voca
 
 class BandFinder {
   private readonly firstWords = new Map<string, boolean>();
+  private readonly otherWords = new Map<string, boolean>();
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -69,46 +70,43 @@ class BandFinder {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** A cheap look at a row: do two of its texts begin as headers do? */
+  /** A cheap look at a row: do two neighbouring texts, with no measured number between them, begin as headers do? */
   isPossible(row: number): boolean {
     const cells = this.sheet.row(row);
     if (cells === undefined) return false;
     let count = 0;
     for (const cell of cells) {
-      if (cell === undefined || typeof cell.value !== "string") continue;
-      if (this.beginsAsHeader(cell.value) && ++count === 2) return true;
+      if (cell === undefined) continue;
+      const { value } = cell;
+      if (typeof value === "number") {
+        const isLabel = Number.isInteger(value) && ((value >= 1 && value <= 12) || (value >= 1990 && value <= 2100));
+        if (!isLabel && !(value > 20000 && value < 80000)) count = 0;
+      } else if (typeof value === "string" && this.beginsAsHeader(value) && ++count === 2) return true;
     }
     return false;
   }
 
+  /** The first two words of a header are known words; those of a name or an indicator in the body are not. */
   private beginsAsHeader(text: string): boolean {
     if (text.length > 170) return false;
     let index = 0;
-    while (index < text.length && index < 6 && !isLetter(text.charCodeAt(index))) {
-      if (text[index] === "%") return text.length < 60;
-      index++;
-    }
-    let end = index;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    while (index < text.length && index < 6 && !isLetter(text.charCodeAt(index))) index++;
+    let end = endOfWord(text, index);
     if (end === index || end - index > 40) return false;
-    if (end - index === 1 && text[end] === " ") return true;
-    let word = text.slice(index, end);
-    if (!this.isFirstWord(word)) return false;
-    // "Persentase …" and "Jumlah …" begin many an indicator: the next word decides.
-    if (!/^(?:persentase|persen|jumlah|total|nilai|rata|besaran|data)$/i.test(word)) return true;
-    while (end < text.length && !isLetter(text.charCodeAt(end))) end++;
-    if (end >= text.length) return true;
+    if (end - index === 1 && text[end] === " " && text.length < 30) return true;
+    if (!this.isWord(this.firstWords, text.slice(index, end), true)) return false;
     index = end;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    word = text.slice(index, end);
-    return this.isFirstWord(word);
+    while (index < text.length && !isLetter(text.charCodeAt(index))) index++;
+    if (index === text.length) return true;
+    end = endOfWord(text, index);
+    return this.isWord(this.otherWords, text.slice(index, end), false);
   }
 
-  private isFirstWord(word: string): boolean {
-    let known = this.firstWords.get(word);
+  private isWord(cache: Map<string, boolean>, word: string, isFirst: boolean): boolean {
+    let known = cache.get(word);
     if (known === undefined) {
-      known = this.vocabulary.isKnownWord(word);
-      if (this.firstWords.size < 20000) this.firstWords.set(word, known);
+      known = isFirst ? this.vocabulary.isFirstWord(word) : this.vocabulary.isKnownWord(word);
+      if (cache.size < 20000) cache.set(word, known);
     }
     return known;
   }
@@ -265,6 +263,12 @@ export function isNumberRowOf(
 
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function endOfWord(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function isSubHeader(cell: HeaderCell | null): boolean {

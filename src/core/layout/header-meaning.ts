@@ -33,6 +33,8 @@ export interface HeaderMeaning {
 export interface Vocabulary {
   meaningOf(text: string, layoutId?: string): HeaderMeaning;
   /** Answers whether a header can begin with the word: a cheap look before the whole text is read. */
+  isFirstWord(word: string): boolean;
+  /** Answers whether the word can stand in a header. */
   isKnownWord(word: string): boolean;
 }
 
@@ -52,6 +54,7 @@ const STRICT: ReadonlySet<Field> = new Set<Field>([
   "uraian",
 ]);
 const BEFORE_NAME = new Set(["NAMA", "URAIAN", "/", "DAFTAR"]);
+const PERIOD_WORD = new Set(["TW", "BULAN", "SEMESTER", "TAHUN", "B"]);
 const BEFORE_MEASURE = new Set(["%", "JUMLAH", "TOTAL", "NILAI", "RATA", "BESARAN", "BESARNYA", "/", "DATA"]);
 /** Phrases that hold a header word and yet mean another thing. */
 const NEGATIVE = [
@@ -106,9 +109,14 @@ export function createVocabulary(layouts: readonly LayoutSpec[]): Vocabulary {
       cache.set(text, meaning);
       return meaning;
     },
+    isFirstWord(word) {
+      const [token] = readHeaderText(word).tokens;
+      if (token === undefined) return false;
+      return firstWords.has(token) || PERIOD_WORD.has(token) || isMonthWord(token) || firstWords.has(corrector(token));
+    },
     isKnownWord(word) {
       const [token] = readHeaderText(word).tokens;
-      return token !== undefined && (firstWords.has(token) || firstWords.has(corrector(token)));
+      return token !== undefined && (known.has(token) || isPeriodWord(token) || known.has(corrector(token)));
     },
   };
 }

@@ -51,6 +51,7 @@ const LENIENT: ReadonlySet<Field> = new Set<Field>([
   "bobot",
 ]);
 
+const LABEL_FIELD: ReadonlySet<Field> = new Set<Field>(["no", "kode", "indikator", "satuan"]);
 const PAGE = /^(?:HAL(?:AMAN)?\.?\s*\d+|LANJUTAN\b.*|\(?LANJUTAN\)?)$/;
 
 interface ColumnPlan {
@@ -84,6 +85,14 @@ export function readRows(sheet: SheetGrid, match: LayoutMatch): TableReading {
 class TableReader {
   private readonly merges: MergeIndex;
   private readonly plans: readonly ColumnPlan[];
+  private readonly textPlans: readonly ColumnPlan[];
+  private readonly numberPlans: readonly ColumnPlan[];
+  /** Columns in which the label of a total may stand. */
+  private readonly labelPlans: readonly ColumnPlan[];
+  private readonly noAt: number;
+  private readonly isMeasuring: boolean;
+  private sourceRow = 0;
+  private sourceColumn = 0;
   private readonly problems: ReadProblem[] = [];
   private readonly headerRows: readonly ReadonlyMap<number, string>[];
   private readonly matched: ReadonlySet<number>;
@@ -98,6 +107,11 @@ class TableReader {
     this.hasMerges = sheet.merges.length > 0;
     this.matched = new Set(match.columns.map(({ column }) => column));
     this.plans = match.columns.map((column, index) => this.planOf(column, index));
+    this.textPlans = this.plans.filter(({ reader }) => reader === "text");
+    this.numberPlans = this.plans.filter(({ reader }) => reader !== "text");
+    this.labelPlans = this.plans.filter(({ match: { field } }) => LABEL_FIELD.has(field) || isNameField(field));
+    this.noAt = match.columns.findIndex(({ field }) => field === "no");
+    this.isMeasuring = match.columns.some(({ field }) => field === "target" || field === "indikator");
     this.headerRows = this.readHeaderRows();
     this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
     for (const plan of this.plans) {
@@ -207,143 +221,131 @@ class TableReader {
     return count >= 3 && count >= this.match.columns.length * 0.6 && last >= count - 1;
   }
 
-  /** Where a column's value for a row stands: the cell itself, or the top-left of the merged area that covers it. */
-  private sourceOf(row: number, column: number, isText: boolean): { row: number; column: number; cell: Cell } | null {
+  /**
+   * The cell that holds a column's value for a row: its own, or the top-left of the merged area that covers it. Where it
+   * stands is left in sourceRow and sourceColumn: an object a cell would cost more than the reading itself.
+   */
+  private locate(row: number, column: number, isText: boolean): Cell | undefined {
+    this.sourceRow = row;
+    this.sourceColumn = column;
     const own = this.sheet.cell(row, column);
-    if (!this.hasMerges) return own === undefined ? null : { row, column, cell: own };
+    if (!this.hasMerges) return own;
     const merge = this.merges.at(row, column);
-    if (merge === undefined || (merge.top === row && merge.left === column)) {
-      return own === undefined ? null : { row, column, cell: own };
-    }
+    if (merge === undefined || (merge.top === row && merge.left === column)) return own;
     // A merged area that reaches down from the header is no value of the body.
-    if (merge.top < this.match.body.top) return null;
-    if (!isText && merge.top !== row) return null;
+    if (merge.top < this.match.body.top) return undefined;
+    if (!isText && merge.top !== row) return undefined;
     if (merge.left !== column) {
-      if (!isText || merge.left < this.match.body.left) return null;
-      for (let left = merge.left; left < column; left++) if (this.matched.has(left)) return null;
+      if (!isText || merge.left < this.match.body.left) return undefined;
+      for (let left = merge.left; left < column; left++) if (this.matched.has(left)) return undefined;
     }
-    const cell = this.sheet.cell(merge.top, merge.left);
-    return cell === undefined ? null : { row: merge.top, column: merge.left, cell };
+    this.sourceRow = merge.top;
+    this.sourceColumn = merge.left;
+    return this.sheet.cell(merge.top, merge.left);
   }
 
   private readRow(row: number): RowReading | null {
     const rowCells = this.sheet.row(row);
     if (rowCells === undefined || this.isHeaderRow(rowCells)) return null;
     const cells = new Map<number, RowCell>();
-    const readings: { plan: ColumnPlan; source: { row: number; column: number; cell: Cell } }[] = [];
     let hasOwn = false;
-    for (const plan of this.plans) {
-      if (plan.reader !== "text") {
-        const source = this.sourceOf(row, plan.match.column, false);
-        if (source !== null) readings.push({ plan, source });
-        continue;
-      }
+    for (const plan of this.textPlans) {
       const cell = this.readText(plan, row);
       if (cell === null) continue;
       cells.set(plan.index, cell);
       if (cell.sourceRow === row) hasOwn = true;
     }
     this.moveLongNumbers(cells);
-    const kind = this.kindOf(cells, readings.length > 0);
-    for (const { plan, source } of readings) {
-      const cell = this.readNumber(plan, source, cells, kind);
-      if (cell === null) continue;
-      cells.set(plan.index, cell);
+    const kind = this.kindOf(cells, row);
+    for (const plan of this.numberPlans) {
+      const cell = this.locate(row, plan.match.column, false);
+      if (cell === undefined) continue;
+      const read = this.readNumber(plan, cell, cells, kind);
+      if (read === null) continue;
+      cells.set(plan.index, read);
       hasOwn = true;
     }
     return hasOwn ? { row, kind, cells } : null;
   }
 
   private readText(plan: ColumnPlan, row: number): RowCell | null {
-    const found: RowCell[] = [];
-    for (const [position, column] of plan.columns.entries()) {
-      const source = this.sourceOf(row, column, true);
-      if (source === null) continue;
-      const { cell } = source;
-      if (isCellError(cell.value)) {
-        if (source.row === row) this.report(plan, source.row, source.column, cell.value.error);
-        continue;
-      }
-      const text = textOf(cell, plan.match.field);
-      if (text === null) continue;
-      found.push({
-        column: plan.match,
-        sourceRow: source.row,
-        sourceColumn: source.column,
-        text,
-        isBold: cell.bold === true,
-        indent: (cell.indent ?? 0) + position,
-      });
-    }
+    if (plan.columns.length === 1) return this.readTextAt(plan, row, 0);
+    const found = plan.columns.flatMap((_, position) => this.readTextAt(plan, row, position) ?? []);
     const [first] = found;
     if (first === undefined) return null;
-    // A kode spread over several columns is one kode; of indented names only the first speaks.
-    return plan.match.field === "kode" && found.length > 1
-      ? { ...first, text: found.map((cell) => cell.text ?? "").join(".") }
-      : first;
+    // A kode spread over several columns is one kode; of names indented by column only the first speaks.
+    return plan.match.field === "kode" ? { ...first, text: found.map(({ text }) => text ?? "").join(".") } : first;
+  }
+
+  private readTextAt(plan: ColumnPlan, row: number, position: number): RowCell | null {
+    const cell = this.locate(row, plan.columns[position] ?? plan.match.column, true);
+    if (cell === undefined) return null;
+    const { sourceRow, sourceColumn } = this;
+    if (isCellError(cell.value)) {
+      if (sourceRow === row) this.report(plan, row, sourceColumn, cell.value.error);
+      return null;
+    }
+    const text = textOf(cell, plan.match.field);
+    if (text === null) return null;
+    const indent = (cell.indent ?? 0) + position;
+    return { column: plan.match, sourceRow, sourceColumn, text, isBold: cell.bold === true, indent };
   }
 
   /** A name that was written across from the number's column belongs to the first name column. */
   private moveLongNumbers(cells: Map<number, RowCell>): void {
-    const no = this.plans.find(({ match }) => match.field === "no");
-    const cell = no === undefined ? undefined : cells.get(no.index);
-    if (no === undefined || cell?.text == null || cell.text.length < 4 || parseNomor(cell.text) !== null) return;
+    const cell = this.noAt === -1 ? undefined : cells.get(this.noAt);
+    if (cell?.text == null || cell.text.length < 4 || parseNomor(cell.text) !== null) return;
     if (/^[\d.\s]+$/.test(cell.text)) return;
     const name = this.plans.find(({ match }) => isNameField(match.field) || match.field === "indikator");
-    cells.delete(no.index);
+    cells.delete(this.noAt);
     if (name !== undefined && !cells.has(name.index)) cells.set(name.index, { ...cell, column: name.match });
   }
 
-  private kindOf(cells: ReadonlyMap<number, RowCell>, hasNumbers: boolean): RowReading["kind"] {
+  private kindOf(cells: ReadonlyMap<number, RowCell>, row: number): RowReading["kind"] {
     let hasIndikator = false;
     let isBeginning = false;
-    for (const plan of this.plans) {
+    for (const plan of this.labelPlans) {
       const cell = cells.get(plan.index);
       if (cell?.text == null) continue;
       const { field } = plan.match;
       if (field === "indikator") hasIndikator = true;
-      if (field !== "no" && field !== "kode" && field !== "indikator" && field !== "satuan" && !isNameField(field))
-        continue;
+      if (!beginsAsTotal(cell.text)) continue;
       if (isTotalLabel(cell.text)) return "total";
-      if (isNameField(field) && beginsAsTotal(cell.text)) isBeginning = true;
+      if (isNameField(field)) isBeginning = true;
     }
-    const measures = this.match.columns.some(({ field }) => field === "target" || field === "indikator");
-    return isBeginning && !hasIndikator && hasNumbers && !measures ? "total" : "data";
+    if (!isBeginning || hasIndikator || this.isMeasuring) return "data";
+    return this.numberPlans.some((plan) => this.sheet.cell(row, plan.match.column) !== undefined) ? "total" : "data";
   }
 
   private readNumber(
     plan: ColumnPlan,
-    source: { row: number; column: number; cell: Cell },
+    cell: Cell,
     cells: ReadonlyMap<number, RowCell>,
     kind: RowReading["kind"],
   ): RowCell | null {
-    const { cell } = source;
-    const base = {
-      column: plan.match,
-      sourceRow: source.row,
-      sourceColumn: source.column,
-      isBold: cell.bold === true,
-      indent: cell.indent ?? 0,
-    };
-    const origin = cell.formula === undefined ? undefined : ("formula" as const);
-    const options = { numberFormat: cell.numberFormat, convention: plan.convention, origin };
+    const { sourceRow, sourceColumn } = this;
+    const { value, numberFormat } = cell;
+    const { convention, match } = plan;
+    const origin = cell.formula === undefined ? undefined : "formula";
+    const isBold = cell.bold === true;
+    const indent = cell.indent ?? 0;
     if (plan.reader === "nilai") {
       const nilai = this.readNilai(plan, cell, cells);
       if (nilai.kind === "empty") return null;
-      if (nilai.kind === "unreadable" && kind === "data" && !isList(cell.value)) {
-        this.report(plan, source.row, source.column, nilai.raw);
+      if (nilai.kind === "unreadable" && kind === "data" && !isList(value)) {
+        this.report(plan, sourceRow, sourceColumn, nilai.raw);
       }
-      return { ...base, text: textOf(cell, plan.match.field), nilai };
+      const text = typeof value === "string" ? textOf(cell, match.field) : nilai.raw;
+      return { column: match, sourceRow, sourceColumn, text, nilai, isBold, indent };
     }
-    let angka: Reading<number>;
-    if (plan.reader === "uang") angka = parseUang(cell.value, options);
-    else {
-      const scale = this.scaleOfCell(plan, source);
-      angka = parsePersen(cell.value, { ...options, scale });
-    }
+    const angka: Reading<number> =
+      plan.reader === "uang"
+        ? parseUang(value, { numberFormat, convention, origin })
+        : parsePersen(value, { numberFormat, convention, origin, scale: this.scaleOfCell(plan, sourceRow, cell) });
     if (angka.kind === "empty") return null;
-    if (angka.kind === "unreadable") this.report(plan, source.row, source.column, angka.raw);
-    return { ...base, text: textOf(cell, plan.match.field), angka };
+    if (angka.kind === "unreadable") this.report(plan, sourceRow, sourceColumn, angka.raw);
+    const text = typeof value === "string" ? textOf(cell, match.field) : angka.raw;
+    return { column: match, sourceRow, sourceColumn, text, angka, isBold, indent };
   }
 
   private satuanOf(plan: ColumnPlan, cells: ReadonlyMap<number, RowCell>): string | null {
@@ -354,21 +356,19 @@ class TableReader {
   }
 
   private readNilai(plan: ColumnPlan, cell: Cell, cells: ReadonlyMap<number, RowCell>): Reading<Nilai> {
+    const { value, numberFormat } = cell;
+    const { convention } = plan;
     const satuan = this.satuanOf(plan, cells);
-    const options = {
-      numberFormat: cell.numberFormat,
-      convention: plan.convention,
-      origin: cell.formula === undefined ? undefined : ("formula" as const),
-    };
-    const isPlain = typeof cell.value === "number" && parseNumberFormat(cell.numberFormat).kind !== "persen";
-    if (isPlain && plan.isFractional && satuan !== null && normalizeSatuan(satuan) === "%" && isFraction(cell.value)) {
-      const reading = parseNilai(cell.value, options);
-      if (reading.kind === "read" && reading.value.kind === "angka") {
-        return { ...reading, value: { ...reading.value, isPercent: true, satuan: "%" } };
+    const origin = cell.formula === undefined ? undefined : "formula";
+    if (plan.isFractional && isFraction(value) && satuan !== null && normalizeSatuan(satuan) === "%") {
+      if (parseNumberFormat(numberFormat).kind !== "persen") {
+        const reading = parseNilai(value, { numberFormat, convention, origin });
+        return reading.kind === "read" && reading.value.kind === "angka"
+          ? { ...reading, value: { ...reading.value, isPercent: true, satuan: "%" } }
+          : reading;
       }
-      return reading;
     }
-    return parseNilai(cell.value, { ...options, satuan });
+    return parseNilai(value, { numberFormat, convention, origin, satuan });
   }
 
   /** Do plain numbers up to 1 mean fractions here? They do beside cells that show %, and where 1 stands for all. */
@@ -438,11 +438,11 @@ class TableReader {
     return points > fractions ? "points" : "fraction";
   }
 
-  private scaleOfCell(plan: ColumnPlan, source: { row: number; cell: Cell }): "fraction" | "points" {
-    const { value } = source.cell;
-    if (typeof value !== "number" || value === 0 || showsPercent(source.cell)) return plan.scale;
+  private scaleOfCell(plan: ColumnPlan, row: number, cell: Cell): "fraction" | "points" {
+    const { value } = cell;
+    if (typeof value !== "number" || value === 0 || showsPercent(cell)) return plan.scale;
     // One cell in the other scale ("1" among 100, 95, …) is seen by its own target and realisasi.
-    const ratio = this.ratioAt(plan, source.row);
+    const ratio = this.ratioAt(plan, row);
     if (ratio === null || ratio === 0) return plan.scale;
     const other = plan.scale === "points" ? value : value / 100;
     return Math.abs(other - ratio) <= 0.005 * Math.max(1, ratio) && nearerScale(value, ratio) !== plan.scale

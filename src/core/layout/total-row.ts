@@ -20,5 +20,6 @@ export function isTotalLabel(text: string): boolean {
 
 /** Answers whether a text begins as a total's label does; an indicator may begin so too ("Jumlah orang yang …"). */
 export function beginsAsTotal(text: string): boolean {
-  return text.length < 200 && OPENING.test(text.trimStart());
+  // Most texts leave here: only j, t, g, s and r can open a total.
+  return text.length < 200 && "jtgsrJTGSR".includes(text.charAt(0)) && OPENING.test(text);
 }
