@@ -32,6 +32,7 @@ export interface BudgetForest {
 
 /** Builds the forest of stated amounts of one money column; no roots where the table states none. */
 export function buildBudgetForest(tabel: Tabel, field: MoneyField): BudgetForest {
+  if (tabel.simpulList.every((simpul) => simpul[field].kind !== "read")) return { tabel, field, roots: [] };
   const { top, below } = collectNodes(tabel, field);
   if (top.nodes.length === 0) return { tabel, field, roots: [] };
   const withSubtotals = insertSubtotals(tabel, field, top.nodes, below);

@@ -28,6 +28,8 @@ const UPPER_LEVELS: ReadonlySet<Level> = new Set(["sasaranPemda", "tujuan", "sas
  * are left out: they have no wording of their own.
  */
 export const groupTwins = memoizeCascade((cascade: Cascade): TwinIndex => {
+  const stating = cascade.tabelList.filter(({ indikatorList }) => indikatorList.some(({ isImplicit }) => !isImplicit));
+  if (stating.length < 2) return { groups: [], groupOf: () => undefined };
   const parents = new Map<string, string>();
   const find = (id: string): string => {
     let root = id;
@@ -46,7 +48,7 @@ export const groupTwins = memoizeCascade((cascade: Cascade): TwinIndex => {
   };
 
   const members: TwinMember[] = [];
-  for (const tabel of cascade.tabelList) {
+  for (const tabel of stating) {
     for (const indikator of tabel.indikatorList) {
       const level = cascade.simpulById.get(indikator.simpulId)?.level;
       if (indikator.isImplicit || level === undefined) continue;

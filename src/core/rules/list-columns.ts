@@ -16,36 +16,59 @@ export interface NumberColumn {
 }
 
 /**
- * The target and budget columns of all tables. A cell that several rows share (merged, or an indicator's target that stands
- * once) counts once.
+ * The target and budget columns of the tables in which some number was typed as text; the other tables, most of them large,
+ * are not taken apart. A cell that several rows share counts once for each of them.
  */
-export function listNumberColumns(cascade: Cascade, facts: RuleFacts): readonly NumberColumn[] {
+export function listTextColumns(cascade: Cascade, facts: RuleFacts): readonly NumberColumn[] {
   const columns: NumberColumn[] = [];
   for (const tabel of cascade.tabelList) {
+    if (!hasText(tabel)) continue;
     const byKey = new Map<string, { kolom: NumberColumn["kolom"]; cells: ColumnCell[] }>();
-    const add = (subject: ReportSubject, reading: Reading<unknown>, kolom: NumberColumn["kolom"]) => {
+    visitCells(tabel, (id, field, nth, reading, kolom) => {
       if (reading.kind !== "read") return;
+      const subject: ReportSubject = { id, field, nth };
       const key = facts.columnKey(subject);
       const column = byKey.get(key);
       if (column === undefined) byKey.set(key, { kolom, cells: [{ subject, reading }] });
       else column.cells.push({ subject, reading });
-    };
-    for (const { id, target, targetTahunList, targetPeriodeList } of tabel.indikatorList) {
-      add({ id, field: "target" }, target, "target");
-      for (const [nth, { nilai }] of targetTahunList.entries()) add({ id, field: "targetTahun", nth }, nilai, "target");
-      for (const [nth, { nilai }] of targetPeriodeList.entries()) {
-        add({ id, field: "targetPeriode", nth }, nilai, "target");
-      }
-    }
-    for (const { id, pagu, realisasiAnggaran } of [
-      ...tabel.simpulList,
-      ...tabel.totalList,
-      ...(tabel.subtotalList ?? []),
-    ]) {
-      add({ id, field: "pagu" }, pagu, "anggaran");
-      add({ id, field: "realisasiAnggaran" }, realisasiAnggaran, "realisasi anggaran");
-    }
+    });
     for (const column of byKey.values()) columns.push({ tabel, ...column });
   }
   return columns;
+}
+
+function hasText(tabel: Tabel): boolean {
+  let found = false;
+  visitCells(tabel, (_id, _field, _nth, reading) => {
+    if (reading.kind === "read" && reading.origin === "text") found = true;
+  });
+  return found;
+}
+
+type Visit = (
+  id: string,
+  field: ReportSubject["field"],
+  nth: number,
+  reading: Reading<unknown>,
+  kolom: NumberColumn["kolom"],
+) => void;
+
+function visitCells(tabel: Tabel, visit: Visit): void {
+  for (const { id, target, targetTahunList, targetPeriodeList } of tabel.indikatorList) {
+    visit(id, "target", 0, target, "target");
+    targetTahunList.forEach(({ nilai }, nth) => {
+      visit(id, "targetTahun", nth, nilai, "target");
+    });
+    targetPeriodeList.forEach(({ nilai }, nth) => {
+      visit(id, "targetPeriode", nth, nilai, "target");
+    });
+  }
+  for (const { id, pagu, realisasiAnggaran } of [
+    ...tabel.simpulList,
+    ...tabel.totalList,
+    ...(tabel.subtotalList ?? []),
+  ]) {
+    visit(id, "pagu", 0, pagu, "anggaran");
+    visit(id, "realisasiAnggaran", 0, realisasiAnggaran, "realisasi anggaran");
+  }
 }

@@ -1,4 +1,4 @@
-import { listNumberColumns, type ColumnCell, type NumberColumn } from "../list-columns";
+import { listTextColumns, type ColumnCell, type NumberColumn } from "../list-columns";
 import { defineRule } from "../rule";
 
 /**
@@ -45,7 +45,7 @@ No | Program | Anggaran
     },
   },
   *check(cascade, _settings, facts) {
-    for (const column of listNumberColumns(cascade, facts)) {
+    for (const column of listTextColumns(cascade, facts)) {
       const texts = column.cells.filter((cell) => isNumberAsText(cell, column));
       const [first, ...others] = texts;
       if (first === undefined) continue;

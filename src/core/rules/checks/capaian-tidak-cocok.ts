@@ -60,8 +60,12 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN 
   },
   *check(cascade, settings, facts) {
     for (const tabel of cascade.tabelList) {
+      const all = [...listEntries(tabel, settings)];
+      const hasFormula = all.some(({ stated }) => stated.origin === "formula");
+      const isQuiet = all.every((entry) => isSilent(entry) && (!hasFormula || entry.stated.origin === "formula"));
+      if (isQuiet) continue;
       const columns = new Map<string, Entry[]>();
-      for (const entry of listEntries(tabel, settings)) {
+      for (const entry of all) {
         const key = facts.columnKey(entry.subject);
         const column = columns.get(key);
         if (column === undefined) columns.set(key, [entry]);
@@ -82,8 +86,8 @@ interface Entry {
   /** Fractions that would be right; the first is what the message asks for. Empty where nothing can be computed. */
   readonly accepted: readonly number[];
   readonly messageId: MessageId;
-  readonly data: Readonly<Record<string, string>>;
-  readonly related: readonly ReportSubject[];
+  readonly words: () => Readonly<Record<string, string>>;
+  readonly related: () => readonly ReportSubject[];
 }
 
 /** From this many judged cells on, a column in which most are "wrong" holds another percentage than this rule thinks. */
@@ -102,6 +106,10 @@ function* checkColumn(entries: readonly Entry[]): Iterable<Report<MessageId>> {
   }
 }
 
+function isSilent(entry: Entry): boolean {
+  return entry.accepted.length === 0 || isRight(entry);
+}
+
 function isRight({ stated, accepted }: Entry): boolean {
   return accepted.some((computed) => isPercentRight(stated, computed));
 }
@@ -114,10 +122,10 @@ function reportOf(entry: Entry, messageId: MessageId): Report<MessageId> {
   return {
     subject: entry.subject,
     messageId,
-    data: { ...entry.data, tercatat, seharusnya },
+    data: { ...entry.words(), tercatat, seharusnya },
     stated: entry.stated.value,
     computed,
-    related: entry.related,
+    related: entry.related(),
   };
 }
 
@@ -143,12 +151,12 @@ function entryOfBudget(row: Simpul | TotalAnggaran): Entry | null {
     stated: persenAnggaran,
     accepted: share === null ? [] : [share],
     messageId: "serapan",
-    data: {
+    words: () => ({
       nama: "nama" in row ? quoteNama(row.nama) : `baris ${row.label}`,
       realisasi: realisasi === null ? "kosong" : formatRupiah(realisasi),
       pagu: pagu === null ? "kosong" : formatRupiah(pagu),
-    },
-    related: [
+    }),
+    related: () => [
       { id: row.id, field: "realisasiAnggaran" },
       { id: row.id, field: "pagu" },
     ],
@@ -168,12 +176,12 @@ function entryOfIndikator(indikator: Indikator, settings: Settings): Entry | nul
     stated: capaian,
     accepted,
     messageId: polaritas === "negatif" ? "capaianNegatif" : "capaian",
-    data: {
+    words: () => ({
       nama: quoteNama(indikator.nama),
       target: showReading(target),
       realisasi: shown === undefined ? "kosong" : showNilai(shown, ""),
-    },
-    related: [
+    }),
+    related: () => [
       ...(indikator.realisasi.kind === "read"
         ? [{ id, field: "realisasi" } as const]
         : indikator.realisasiPeriodeList.map((_, nth) => ({ id, field: "realisasiPeriode", nth }) as const)),

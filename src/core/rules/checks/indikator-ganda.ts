@@ -47,7 +47,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
   *check(cascade) {
     for (const tabel of cascade.tabelList) {
       const firsts = new Map<string, Indikator>();
-      for (const indikator of tabel.indikatorList) {
+      for (const indikator of candidatesOf(cascade, tabel)) {
         const key = keyOf(tabel, indikator);
         if (key === null) continue;
         const first = firsts.get(key);
@@ -66,6 +66,20 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
     }
   },
 });
+
+/** In a PK all its indicators; elsewhere those that share a simpul. */
+function candidatesOf(cascade: Cascade, tabel: Tabel): readonly Indikator[] {
+  if (tabel.kind === "pk") return tabel.indikatorList;
+  const candidates: Indikator[] = [];
+  for (const { indikatorIds } of tabel.simpulList) {
+    if (indikatorIds.length < 2) continue;
+    for (const id of indikatorIds) {
+      const indikator = cascade.indikatorById.get(id);
+      if (indikator !== undefined) candidates.push(indikator);
+    }
+  }
+  return candidates;
+}
 
 function keyOf(tabel: Tabel, indikator: Indikator): string | null {
   const nama = normalizeNama(indikator.nama);

@@ -43,7 +43,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
   },
   *check(cascade, _settings, facts) {
     for (const tabel of cascade.tabelList) {
-      if (!tabel.fields.has("target")) continue;
+      if (!tabel.fields.has("target") || tabel.indikatorList.every(hasAnyTarget)) continue;
       for (const indikator of listAsked(cascade, tabel, facts)) {
         if (hasAnyTarget(indikator)) continue;
         yield {

@@ -45,7 +45,7 @@ NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
   },
   *check(cascade) {
     for (const tabel of cascade.tabelList) {
-      if (!tabel.fields.has("penanggungJawab")) continue;
+      if (!tabel.fields.has("penanggungJawab") || isComplete(tabel)) continue;
       for (const { level, rows } of rowsByLevel(cascade, tabel)) {
         // Further indicators of one row may leave the cell to the first; where most fill it, a blank is a gap.
         const further = rows.filter(({ isFurther }) => isFurther);
@@ -65,6 +65,11 @@ NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
     }
   },
 });
+
+function isComplete(tabel: Tabel): boolean {
+  const isFilled = ({ penanggungJawab }: Pick<Indikator, "penanggungJawab">) => penanggungJawab.kind !== "empty";
+  return tabel.simpulList.every(isFilled) && tabel.indikatorList.every(isFilled);
+}
 
 interface Row {
   readonly id: string;

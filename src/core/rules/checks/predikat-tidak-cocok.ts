@@ -3,7 +3,7 @@ import { PREDIKAT_LIST, type Nilai, type Predikat } from "../../text/nilai";
 import { predikatOf } from "../../text/predikat";
 import type { Reading } from "../../text/reading";
 import { defineRule, type Report, type ReportSubject } from "../rule";
-import { quoteNama } from "../wording";
+import { periodeWord, quoteNama } from "../wording";
 
 /** Rule 35: a grade that is not that of the number beside it, such as "60 (B)": B begins above 60, so 60 is CC. */
 export const predikatTidakCocok = defineRule({
@@ -45,43 +45,57 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
   },
   *check(cascade) {
     for (const indikator of cascade.indikatorById.values()) {
-      const { id } = indikator;
-      const nama = quoteNama(indikator.nama);
-      yield* judge(indikator.target, { id, field: "target" }, "Target", nama);
-      yield* judge(indikator.realisasi, { id, field: "realisasi" }, "Realisasi", nama);
-      for (const [nth, { tahun, nilai }] of indikator.targetTahunList.entries()) {
-        yield* judge(nilai, { id, field: "targetTahun", nth }, `Target tahun ${tahun}`, nama);
+      const { id, nama, target, realisasi } = indikator;
+      if (isOdd(target)) yield reportOf(target, { id, field: "target" }, "Target", nama);
+      if (isOdd(realisasi)) yield reportOf(realisasi, { id, field: "realisasi" }, "Realisasi", nama);
+      for (const [field, list, apa] of [
+        ["targetTahun", indikator.targetTahunList, "Target"],
+        ["realisasiTahun", indikator.realisasiTahunList, "Realisasi"],
+      ] as const) {
+        for (let nth = 0; nth < list.length; nth++) {
+          const each = list[nth];
+          if (each !== undefined && isOdd(each.nilai)) {
+            yield reportOf(each.nilai, { id, field, nth }, `${apa} tahun ${each.tahun}`, nama);
+          }
+        }
       }
-      for (const [nth, { tahun, nilai }] of indikator.realisasiTahunList.entries()) {
-        yield* judge(nilai, { id, field: "realisasiTahun", nth }, `Realisasi tahun ${tahun}`, nama);
-      }
-      for (const [nth, { nilai }] of indikator.targetPeriodeList.entries()) {
-        yield* judge(nilai, { id, field: "targetPeriode", nth }, "Target periode", nama);
-      }
-      for (const [nth, { nilai }] of indikator.realisasiPeriodeList.entries()) {
-        yield* judge(nilai, { id, field: "realisasiPeriode", nth }, "Realisasi periode", nama);
+      for (const [field, list, apa] of [
+        ["targetPeriode", indikator.targetPeriodeList, "Target"],
+        ["realisasiPeriode", indikator.realisasiPeriodeList, "Realisasi"],
+      ] as const) {
+        for (let nth = 0; nth < list.length; nth++) {
+          const each = list[nth];
+          if (each !== undefined && isOdd(each.nilai)) {
+            yield reportOf(each.nilai, { id, field, nth }, `${apa} ${periodeWord(each.periode)}`, nama);
+          }
+        }
       }
     }
   },
 });
 
-function* judge(
-  reading: Reading<Nilai>,
-  subject: ReportSubject,
-  apa: string,
-  nama: string,
-): Iterable<Report<"tidakCocok">> {
-  if (reading.kind !== "read" || reading.value.kind !== "predikat" || reading.value.angka === null) return;
+interface OddGrade {
+  readonly kind: "read";
+  readonly raw: string;
+  readonly value: { readonly kind: "predikat"; readonly predikat: Predikat; readonly angka: number };
+}
+
+function isOdd(reading: Reading<Nilai>): reading is Extract<Reading<Nilai>, { kind: "read" }> & OddGrade {
+  if (reading.kind !== "read" || reading.value.kind !== "predikat") return false;
   const { predikat, angka } = reading.value;
+  return angka !== null && predikatOf(angka) !== predikat;
+}
+
+function reportOf({ raw, value }: OddGrade, subject: ReportSubject, apa: string, nama: string): Report<"tidakCocok"> {
+  const { predikat, angka } = value;
   const right = predikatOf(angka);
-  if (right === predikat) return;
-  yield {
+  return {
     subject,
     messageId: "tidakCocok",
     data: {
       apa,
-      nama,
-      isi: reading.raw.trim(),
+      nama: quoteNama(nama),
+      isi: raw.trim(),
       angka: formatAngka(angka),
       predikat,
       rentang: intervalOf(predikat),

@@ -54,7 +54,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | TW I | TW II | TW
       for (const indikator of indikatorList) {
         const { target } = indikator;
         if (target.kind !== "read" || indikator.targetPeriodeList.length === 0) continue;
-        for (const kind of ["triwulan", "bulan", "semester"] as const) {
+        for (const kind of kindsOf(indikator)) {
           const periods = readPeriods(indikator, kind);
           const annual = periods === null ? null : numberOf(target.value, periods.isPercent);
           if (periods === null || annual === null) continue;
@@ -99,14 +99,24 @@ interface Periods {
   readonly rounding: number;
 }
 
+/** Triwulan first: months fold into them, and one finding is enough. */
+function kindsOf({ targetPeriodeList }: Indikator): readonly Periode["kind"][] {
+  const [first] = targetPeriodeList;
+  if (first === undefined) return [];
+  const isOneKind = targetPeriodeList.every(({ periode }) => periode.kind === first.periode.kind);
+  return isOneKind ? [first.periode.kind] : ["triwulan", "bulan", "semester"];
+}
+
 /** The filled periods of one kind; null where there are none, or where one of them is no number. */
 function readPeriods(indikator: Indikator, kind: Periode["kind"]): Periods | null {
   const filled: { nilai: ReadNilai; nth: number }[] = [];
   const values: number[] = [];
   let sample: Angka | null = null;
   let rounding = 0;
-  for (const [nth, { periode, nilai }] of indikator.targetPeriodeList.entries()) {
-    if (periode.kind !== kind || nilai.kind === "empty") continue;
+  for (let nth = 0; nth < indikator.targetPeriodeList.length; nth++) {
+    const each = indikator.targetPeriodeList[nth];
+    if (each === undefined || each.periode.kind !== kind || each.nilai.kind === "empty") continue;
+    const { nilai } = each;
     if (nilai.kind !== "read" || nilai.value.kind !== "angka") return null;
     if (sample !== null && sample.isPercent !== nilai.value.isPercent && nilai.value.angka !== 0) return null;
     if (sample === null || sample.angka === 0) sample = nilai.value;

@@ -1,8 +1,6 @@
 import type { Indikator } from "../../model/indikator";
-import type { Reading } from "../../text/reading";
-import { periodeWord } from "../wording";
 import { defineRule, type Report, type ReportSubject } from "../rule";
-import { quoteNama } from "../wording";
+import { periodeWord, quoteNama } from "../wording";
 
 /** Rule 15: a target that is neither a number, a range, a grade nor a date. */
 export const targetTidakTerbaca = defineRule({
@@ -44,16 +42,21 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
   *check(cascade, _settings, facts) {
     for (const tabel of cascade.tabelList) {
       const hasMarks = marksPeriods(tabel.indikatorList);
-      for (const indikator of tabel.indikatorList) {
-        const nama = quoteNama(indikator.nama);
-        yield* judge(indikator.target, { id: indikator.id, field: "target" }, "Target", nama);
-        for (const [nth, { tahun, nilai }] of indikator.targetTahunList.entries()) {
-          yield* judge(nilai, { id: indikator.id, field: "targetTahun", nth }, `Target tahun ${tahun}`, nama);
+      for (const { id, nama, target, targetTahunList, targetPeriodeList } of tabel.indikatorList) {
+        if (target.kind === "unreadable")
+          yield reportOf(target.raw, { id, field: "target" }, "Target", quoteNama(nama));
+        for (let nth = 0; nth < targetTahunList.length; nth++) {
+          const each = targetTahunList[nth];
+          if (each?.nilai.kind !== "unreadable") continue;
+          const apa = `Target tahun ${each.tahun}`;
+          yield reportOf(each.nilai.raw, { id, field: "targetTahun", nth }, apa, quoteNama(nama));
         }
         if (hasMarks) continue;
-        for (const [nth, { periode, nilai }] of indikator.targetPeriodeList.entries()) {
-          const subject: ReportSubject = { id: indikator.id, field: "targetPeriode", nth };
-          yield* judge(nilai, subject, `Target ${periodeWord(periode)}`, nama);
+        for (let nth = 0; nth < targetPeriodeList.length; nth++) {
+          const each = targetPeriodeList[nth];
+          if (each?.nilai.kind !== "unreadable") continue;
+          const apa = `Target ${periodeWord(each.periode)}`;
+          yield reportOf(each.nilai.raw, { id, field: "targetPeriode", nth }, apa, quoteNama(nama));
         }
       }
     }
@@ -77,10 +80,6 @@ function marksPeriods(indikatorList: readonly Indikator[]): boolean {
     }
   }
   return unreadable * 2 > filled;
-}
-
-function* judge(reading: Reading<unknown>, subject: ReportSubject, apa: string, nama: string) {
-  if (reading.kind === "unreadable") yield reportOf(reading.raw, subject, apa, nama);
 }
 
 function reportOf(raw: string, subject: ReportSubject, apa: string, nama: string): Report<"teks" | "galatRumus"> {
