@@ -18,6 +18,7 @@ export interface CascadeContext {
   readonly settings?: Settings;
 }
 
+/** A cascade and, beside it, the cells that state each part of it. */
 export interface BuiltCascade {
   readonly cascade: Cascade;
   readonly sources: MutableSourceMap;

@@ -5,6 +5,7 @@ import type { CellEdit, Edit } from "./edit";
 
 /** The size of an Excel sheet. */
 export const MAX_ROW_COUNT = 1_048_576;
+/** The number of columns of an Excel sheet. */
 export const MAX_COLUMN_COUNT = 16_384;
 
 const MAX_TEXT_LENGTH = 32_767;
@@ -15,6 +16,7 @@ const MAX_SHEET_NAME_LENGTH = 31;
 const FORBIDDEN_IN_SHEET_NAME = /[:\\/?*[\]]/;
 const DEFINED_NAME = /^[A-Za-z_\\][A-Za-z0-9_.\\]{0,254}$/;
 
+/** Why an edit is refused, for programs; the refusal's message says it for people. */
 export type RefusalCode =
   | "lembar-tidak-ada"
   | "lembar-dilindungi"

@@ -27,6 +27,7 @@ import { caseLikeHeader, nextNumber, readHeaderRows, type HeaderRows } from "./h
 
 export type { FormulaMode } from "./formula-column";
 
+/** What the columns are planned from. */
 export interface PlanFormulasInput {
   readonly workbook: WorkbookGrid;
   readonly readings: readonly TableReading[];
@@ -69,12 +70,14 @@ export interface FormulaRow {
   readonly keterangan: string;
 }
 
+/** A table that gets no columns. */
 export interface SkippedTable {
   readonly sheet: string;
   /** In Indonesian: why this table gets no columns. */
   readonly alasan: string;
 }
 
+/** The edits that add the columns, and what they do to each row. */
 export interface FormulaPlan {
   readonly edits: readonly Edit[];
   readonly rows: readonly FormulaRow[];

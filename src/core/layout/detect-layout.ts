@@ -17,6 +17,7 @@ import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isNameField, readColumns, type ColumnReading } from "./read-columns";
 import { columnGroups, createTableView, titleWords } from "./table-view";
 
+/** What was found on one sheet: its tables, or why there is none. */
 export interface SheetDetection {
   readonly matches: readonly LayoutMatch[];
   /** Only where no table was found on a sheet that is not empty. */

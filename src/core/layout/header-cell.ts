@@ -11,6 +11,7 @@ import type { HeaderMeaning, Vocabulary } from "./header-meaning";
  */
 export type HeaderCellKind = "field" | "qualifier" | "periode" | "tahun" | "nomor" | "text" | "data";
 
+/** One cell of a header, with what its words may mean. */
 export interface HeaderCell {
   readonly kind: HeaderCellKind;
   readonly text: string;

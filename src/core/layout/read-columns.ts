@@ -15,6 +15,7 @@ export interface ColumnReading {
   readonly isBareUraian: boolean;
 }
 
+/** What helps to decide between the meanings of a header. */
 export interface ColumnContext {
   readonly vocabulary: Vocabulary;
   readonly layoutId: string;

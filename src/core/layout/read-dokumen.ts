@@ -7,6 +7,7 @@ import { findTahun } from "../text/parse-tahun";
 import { isOffice, isPlaceDate } from "./find-body";
 import type { LayoutMatch } from "./layout";
 
+/** A part of the Dokumen that stands in a cell of its own. */
 export type DokumenPart = "opd" | "tahun" | "tempatTanggal" | "jabatan" | "nama" | "pangkat" | "nip";
 
 /** What the workbook says of itself, and in which cells. */

@@ -43,6 +43,7 @@ const BUDGET_OTHER: readonly Field[] = [
   "solusi",
 ];
 
+/** What a TableView is made of. */
 export interface ViewInput {
   readonly reading: ColumnReading;
   /** The table's own titles, else the sheet's first ones. */

@@ -18,6 +18,7 @@ export type Capaian =
   /** It cannot be computed; `alasan` tells the user why, in Indonesian. */
   | { readonly kind: "n/a"; readonly alasan: string };
 
+/** How a capaian is computed; every part has the default of seed 001. */
 export interface CapaianOptions {
   /** More is better ("positif", the default), less is better, or stay at the target. */
   readonly polaritas?: Polaritas | undefined;

@@ -1,5 +1,6 @@
 import { compareAngka } from "./compare";
 
+/** How efficiently a result was reached; fractions, 0.05 = 5 points. */
 export interface Efisiensi {
   /** 1 − serapan, as seed 001 shows it beside the capaian; below 0 where more was spent than budgeted. */
   readonly tingkat: number;

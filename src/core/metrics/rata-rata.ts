@@ -1,6 +1,7 @@
 import type { Capaian } from "./capaian";
 import { sumOf } from "./akumulasi";
 
+/** How a mean of capaian is taken; without options every capaian counts the same, uncapped. */
 export interface AverageOptions {
   /** The weights, in the order of the list, where a Bobot column exists; any unit, only their ratio counts. */
   readonly bobot?: readonly (number | null)[] | undefined;
@@ -8,6 +9,7 @@ export interface AverageOptions {
   readonly batas?: number | null | undefined;
 }
 
+/** A mean of capaian, and what it holds and leaves out. */
 export interface RataRata {
   /** The mean as a fraction; null where nothing could be averaged. */
   readonly value: number | null;

@@ -14,6 +14,7 @@ export interface ChosenTotal {
   readonly catatan: string | null;
 }
 
+/** Both budget totals of the form, each with where it comes from. */
 export interface ChosenAnggaran {
   readonly pagu: ChosenTotal;
   readonly realisasi: ChosenTotal;

@@ -16,6 +16,7 @@ export interface FormRow {
   readonly realisasi: SourceCell;
 }
 
+/** The table whose indicators the form repeats, and its rows. */
 export interface ChosenRows {
   readonly tabel: Tabel;
   readonly rows: readonly FormRow[];

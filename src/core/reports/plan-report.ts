@@ -3,6 +3,7 @@ import type { ReportInput, ReportPlan } from "./report";
 
 /** The reports that Selaras can make, by id. */
 export const REPORT_LIST = { "formulir-pengukuran": formulirPengukuran } as const;
+/** The id of a report that can be made. */
 export type ReportId = keyof typeof REPORT_LIST;
 
 /**

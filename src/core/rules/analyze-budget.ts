@@ -44,6 +44,7 @@ export interface BudgetFinding {
   readonly twinIds: readonly string[];
 }
 
+/** What is wrong with the budgets of a cascade, and what they should be. */
 export interface BudgetAnalysis {
   readonly findings: readonly BudgetFinding[];
   /** What the amounts that are surely wrong should be, by `${simpulId}|${field}`. */

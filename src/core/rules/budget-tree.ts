@@ -2,6 +2,7 @@ import type { Simpul, Tabel, TotalAnggaran } from "../model/cascade";
 import type { Level } from "../model/level";
 import type { Reading } from "../text/reading";
 
+/** The two money columns that roll up, each on its own. */
 export type MoneyField = "pagu" | "realisasiAnggaran";
 
 /**

@@ -4,6 +4,7 @@ import type { Level } from "../model/level";
 import { normalizeNama } from "../text/normalize-nama";
 import { memoizeCascade } from "./memoize-cascade";
 
+/** One statement of an indicator that several tables hold. */
 export interface TwinMember {
   readonly indikator: Indikator;
   readonly tabel: Tabel;
@@ -15,6 +16,7 @@ export interface TwinGroup {
   readonly members: readonly TwinMember[];
 }
 
+/** All indicators that several tables hold, by group and by member. */
 export interface TwinIndex {
   readonly groups: readonly TwinGroup[];
   readonly groupOf: (indikatorId: string) => TwinGroup | undefined;

@@ -2,6 +2,7 @@ import type { Cascade, Tabel } from "../model/cascade";
 import type { Reading } from "../text/reading";
 import type { ReportSubject, RuleFacts } from "./rule";
 
+/** One cell of a column that was read, and what a report calls it. */
 export interface ColumnCell {
   readonly subject: ReportSubject;
   readonly reading: Extract<Reading<unknown>, { kind: "read" }>;

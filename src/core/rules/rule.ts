@@ -50,10 +50,12 @@ export interface ExampleSheet {
   readonly merge?: readonly string[];
 }
 
+/** A little workbook that shows a rule at work; the pane shows it, the tests run it. */
 export interface RuleExample {
   readonly sheets: readonly ExampleSheet[];
 }
 
+/** What a rule is, apart from its logic: for the lists of rules, the pane and SARIF. */
 export interface RuleMeta<MessageId extends string = string> {
   /** The file's stem. */
   readonly id: string;
@@ -86,6 +88,7 @@ export interface RuleFacts {
   columnKey(subject: ReportSubject): string;
 }
 
+/** One rule: what it is, and what it says of a cascade. Silent on an empty one. */
 export interface Rule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId>;
   check(cascade: Cascade, settings: Settings, facts: RuleFacts): Iterable<Report<MessageId>>;

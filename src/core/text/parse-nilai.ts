@@ -14,6 +14,7 @@ import { showNumber } from "./show-number";
 /** What a cell may hold; undefined where it holds nothing. */
 export type NilaiInput = string | number | boolean | { readonly error: string } | undefined;
 
+/** What is known of the cell beside its value. */
 export interface NilaiOptions {
   /** The cell's en-US number format. */
   readonly numberFormat?: string | undefined;

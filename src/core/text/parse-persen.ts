@@ -6,6 +6,7 @@ import type { NilaiInput } from "./parse-nilai";
 import { EMPTY, type Convention, type Origin, type Reading } from "./reading";
 import { showNumber } from "./show-number";
 
+/** What is known of the cell beside its value, and how its column writes percentages. */
 export interface PersenOptions {
   readonly numberFormat?: string | undefined;
   /** How the column writes numbers without a % sign: 0.9436 ("fraction") or 94.36 ("points"). */

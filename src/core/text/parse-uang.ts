@@ -5,6 +5,7 @@ import type { NilaiInput } from "./parse-nilai";
 import { EMPTY, type Convention, type Origin, type Reading } from "./reading";
 import { showNumber } from "./show-number";
 
+/** What is known of the cell beside its value. */
 export interface UangOptions {
   readonly numberFormat?: string | undefined;
   readonly convention?: Convention | undefined;
