@@ -55,7 +55,17 @@ function lookAt(sheet: SheetGrid, merges: MergeIndex, row: number, from: number,
       reach = filled === 1 ? (merges.at(row, column)?.right ?? column) : reach;
     }
     if (typeof value === "number") hasNumber = true;
-    else if (typeof value === "string" && texts.length < 4) texts.push(foldText(value));
+    else if (typeof value === "string" && texts.length < 4) {
+      // A whole signature block may stand in one cell.
+      if (value.includes("\n") && value.length < 600)
+        texts.push(
+          ...value
+            .split("\n")
+            .map(foldText)
+            .filter((line) => line !== ""),
+        );
+      else texts.push(foldText(value));
+    }
   }
   return { filled, hasNumber, texts, first, reach };
 }
@@ -106,7 +116,7 @@ function trimProse(
   let last = bottom;
   while (last > top) {
     const look = lookAt(sheet, merges, last, from, to);
-    const [text = ""] = look.texts;
+    const text = look.texts.join(" ");
     const isProse =
       look.filled === 1 && look.first === from && (text.endsWith(".") || text.length > 120) && text.length > 40;
     if (look.filled !== 0 && !isProse) break;

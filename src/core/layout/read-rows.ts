@@ -16,7 +16,7 @@ import { inferSatuan } from "../text/wording";
 import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableReading } from "./layout";
 import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isNameField } from "./read-columns";
-import { beginsAsTotal, isTotalLabel } from "./total-row";
+import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
 type Reader = "text" | "nilai" | "uang" | "persen";
 
@@ -310,7 +310,7 @@ class TableReader {
       const { field } = plan.match;
       if (field === "indikator") hasIndikator = true;
       if (!beginsAsTotal(cell.text)) continue;
-      if (isTotalLabel(cell.text)) return "total";
+      if (field === "indikator" ? isPlainTotalLabel(cell.text) : isTotalLabel(cell.text)) return "total";
       if (isNameField(field)) isBeginning = true;
     }
     if (!isBeginning || hasIndikator || this.isMeasuring) return "data";

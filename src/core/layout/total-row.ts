@@ -7,7 +7,7 @@ const TOTAL_WORDS = new Set(
   (
     "jumlah jml total sub grand rata keseluruhan seluruh seluruhnya semua akhir anggaran pagu belanja biaya dana realisasi serapan " +
     "capaian kinerja program kegiatan sasaran strategis tujuan tahun opd skpd pd perangkat daerah dinas badan dan rp i ii iii iv v vi " +
-    "vii viii ix x a b c d e persentase nilai bobot per"
+    "vii viii ix x persentase nilai bobot per"
   ).split(" "),
 );
 
@@ -16,6 +16,16 @@ export function isTotalLabel(text: string): boolean {
   const folded = foldText(text);
   if (folded.length > 70 || !OPENING.test(folded)) return false;
   return (folded.toLowerCase().match(WORD) ?? []).every((word) => TOTAL_WORDS.has(word));
+}
+
+/** Words of a total that stands in the column of the indicators, where "Jumlah Program" would be an indicator. */
+const PLAIN_WORDS = new Set(
+  "jumlah jml total sub grand rata keseluruhan seluruh seluruhnya anggaran pagu rp".split(" "),
+);
+
+/** isTotalLabel for a text among indicators: only the plainest labels are totals there. */
+export function isPlainTotalLabel(text: string): boolean {
+  return isTotalLabel(text) && (text.toLowerCase().match(WORD) ?? []).every((word) => PLAIN_WORDS.has(word));
 }
 
 /** Answers whether a text begins as a total's label does; an indicator may begin so too ("Jumlah orang yang …"). */
