@@ -19,7 +19,7 @@ function lineOf(node: ts.Node): number {
 test("files are named in kebab-case, and none is a drawer for odds and ends", () => {
   const names = SOURCES.map((file) => file.split("/").at(-1) ?? "");
   expect(SOURCES.length).toBeGreaterThan(50);
-  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|d))?\.ts$/.test(name))).toEqual([]);
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|golden|d))?\.ts$/.test(name))).toEqual([]);
   expect(SOURCES.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\.ts$|\/)/.test(file))).toEqual([]);
 });
 
