@@ -3,6 +3,9 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // A busy machine is no failure; what hangs is still found.
+  testTimeout: 60_000,
+  maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
   transform: {
     "^.+\\.ts$": [
