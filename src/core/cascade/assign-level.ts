@@ -15,6 +15,8 @@ export interface AssignedLevel {
 }
 
 const OWN_LEVEL_LEAN: Readonly<Record<BudgetLevel, number>> = { program: 2.5, kegiatan: 1, subKegiatan: 6 };
+/** The first labelling only teaches styles: fewer hypotheses do. */
+const TEACHING_BEAM = 8;
 const TOLERANCE = 1;
 
 /**
@@ -36,17 +38,10 @@ export function assignLevels(
   const own = column.own;
   const ownIndex = own === null ? null : (BUDGET_LEVELS.indexOf(own) as LevelIndex);
 
-  const first = new VoteSheet(rows.length);
-  castOwnSigns(first, rows, column, nomenklatur);
-  const second = new VoteSheet(rows.length);
-  second.scores.set(first.scores);
-  first.votes.forEach((votes, row) => second.votes[row]?.push(...votes));
-  styles.castFirstLook(first);
+  const sheet = new VoteSheet(rows.length);
+  castOwnSigns(sheet, rows, column, nomenklatur);
   if (own !== null && ownIndex !== null) {
-    for (let row = 0; row < rows.length; row++) {
-      first.lean(row, ownIndex, OWN_LEVEL_LEAN[own]);
-      second.lean(row, ownIndex, OWN_LEVEL_LEAN[own]);
-    }
+    for (let row = 0; row < rows.length; row++) sheet.lean(row, ownIndex, OWN_LEVEL_LEAN[own]);
   }
   const base = {
     rowCount: rows.length,
@@ -58,30 +53,22 @@ export function assignLevels(
     nomors,
     money: moneyOf(rows),
   };
-  const taught = search({ ...base, scores: first.scores, isWithoutKegiatan: false });
-  styles.castLearned(second, taught.labels);
-  // A style that taught nothing keeps its first meaning.
-  const teach = new VoteSheet(rows.length);
-  styles.castFirstLook(teach);
-  for (let row = 0; row < rows.length; row++) {
-    const learned = new Set(second.votes[row]?.map((vote) => vote.sign));
-    for (const vote of teach.votes[row] ?? []) {
-      if (!learned.has(vote.sign))
-        second.cast(row, BUDGET_LEVELS.indexOf(vote.level as BudgetLevel) as LevelIndex, vote);
-    }
-  }
-  const path = search({ ...base, scores: second.scores, isWithoutKegiatan: false });
-  castRollUps(second, path.labels, base.money);
-  castStructure(second, path.labels);
+  const firstLook = Float64Array.from(sheet.scores);
+  styles.addFirstLook(firstLook);
+  const taught = search({ ...base, scores: firstLook, isWithoutKegiatan: false, beam: TEACHING_BEAM });
+  styles.castLearned(sheet, taught.labels);
+  const path = findLevelPath({ ...base, scores: sheet.scores, isWithoutKegiatan: taught.isWithoutKegiatan });
+  castRollUps(sheet, path.labels, base.money);
+  castStructure(sheet, path.labels);
   return rows.map((_row, index) => ({
     level: BUDGET_LEVELS[path.labels[index] as LevelIndex],
-    votes: second.votes[index] ?? [],
+    votes: sheet.votes[index] ?? [],
   }));
 }
 
 /** Also tries a table without kegiatan, where the kegiatan that were found have little to speak for them. */
-function search(input: LevelPathInput): LevelPath {
-  const found = findLevelPath(input);
+function search(input: LevelPathInput): LevelPath & { readonly isWithoutKegiatan: boolean } {
+  const found = { ...findLevelPath(input), isWithoutKegiatan: false };
   if (!input.allowed[1] || !input.allowed[2]) return found;
   let support = 0;
   let kegiatanCount = 0;
@@ -98,7 +85,7 @@ function search(input: LevelPathInput): LevelPath {
   }
   if (!hasJump && support > 0.5 * kegiatanCount) return found;
   const without = findLevelPath({ ...input, isWithoutKegiatan: true });
-  return without.score > found.score + 0.5 ? without : found;
+  return without.score > found.score + 0.5 ? { ...without, isWithoutKegiatan: true } : found;
 }
 
 function moneyOf(rows: readonly LevelRow[]): readonly Float64Array[] {

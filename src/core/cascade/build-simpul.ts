@@ -7,8 +7,8 @@ import { draftSimpul, type SimpulDraft } from "./drafts";
 import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
 import { OpenNodes } from "./open-nodes";
 import { kodeOfRow, type SharedRows } from "./read-level-rows";
-import { ownCell, statementFieldOf, type StatementColumn } from "./table-columns";
-import { cellPlace, rowPlace, type TableScope } from "./table-scope";
+import { cellAt, ownCell, sourceKeyOf, statementFieldOf, type StatementColumn } from "./table-columns";
+import { markRow, type TableScope } from "./table-scope";
 
 /** The simpul that one row speaks of. */
 export interface RowNodes {
@@ -37,6 +37,8 @@ interface Opening {
   readonly parts: NameParts;
   readonly votes: readonly LevelVote[];
   readonly kode: Kode | null;
+  /** It stands in a column of its level alone, where the same name may go on further down. */
+  readonly isOwnColumn: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ interface Opening {
 export class SimpulBuilder {
   readonly open = new OpenNodes();
   private readonly byName = new Map<string, SimpulDraft>();
-  private readonly bySource = new Map<string, SimpulDraft>();
+  private readonly bySource = new Map<number, SimpulDraft>();
   private readonly pending = new Map<Level, { readonly text: string; readonly cell: RowCell }>();
   private readonly statementNodes: ReadonlySet<number>;
 
@@ -73,15 +75,15 @@ export class SimpulBuilder {
     };
     for (const step of this.steps(sharedRow?.level ?? null)) {
       if (step.at === null) {
-        const cell = sharedRow === undefined ? undefined : row.cells.get(sharedRow.at);
+        const cell = sharedRow === undefined ? undefined : cellAt(row, sharedRow.at);
         if (sharedRow === undefined || cell === undefined) continue;
         const { level, parts, kode, votes } = sharedRow;
         const isVoted =
           this.scope.columns.shared?.column.own !== level || votes.some(({ level: other }) => other !== level);
-        shared = this.create({ row, cell, level, parts, kode, votes: isVoted ? votes : NO_VOTES });
+        shared = this.create({ row, cell, level, parts, kode, votes: isVoted ? votes : NO_VOTES, isOwnColumn: false });
         take(shared, true);
       } else {
-        const cell = row.cells.get(step.at);
+        const cell = cellAt(row, step.at);
         if (cell === undefined || cell.text === null) continue;
         if (cell.sourceRow !== row.row) this.carryOn(cell);
         else this.name(row, cell, step.level, step.isStatement, rowKode, take);
@@ -148,11 +150,11 @@ export class SimpulBuilder {
     const known = this.knownNode(level, parts, rowKode);
     if (known !== null) {
       this.open.enter(known);
-      this.bySource.set(sourceKey(cell), known);
+      this.bySource.set(sourceKeyOf(cell), known);
       take(known, false);
       return;
     }
-    const node = this.create({ row, cell, level, parts, votes: NO_VOTES, kode: parts.kode });
+    const node = this.create({ row, cell, level, parts, votes: NO_VOTES, kode: parts.kode, isOwnColumn: true });
     if (isStatement) node.sasaran = node.nama;
     take(node, true);
   }
@@ -175,7 +177,7 @@ export class SimpulBuilder {
     node.nomor = parts.nomor;
     parent?.childIds.push(node.id);
     this.add(node, row, cell);
-    this.byName.set(nameKey(level, parent, normalizeNama(parts.nama)), node);
+    if (opening.isOwnColumn) this.byName.set(nameKey(level, parent, normalizeNama(parts.nama)), node);
     const pending = this.pending.get(level);
     if (pending !== undefined) {
       this.pending.delete(level);
@@ -188,10 +190,18 @@ export class SimpulBuilder {
     const { scope } = this;
     scope.simpulList.push(node);
     scope.simpulById.set(node.id, node);
-    scope.sources.set(node.id, "baris", rowPlace(scope, row.row));
-    scope.sources.set(node.id, "nama", cell === null ? rowPlace(scope, row.row) : cellPlace(scope, cell));
-    if (cell !== null) this.bySource.set(sourceKey(cell), node);
+    markRow(scope, node.id, "baris", row.row);
+    if (cell === null) markRow(scope, node.id, "nama", row.row);
+    else {
+      this.markSource(node, "nama", cell);
+      this.bySource.set(sourceKeyOf(cell), node);
+    }
     this.open.enter(node);
+  }
+
+  private markSource(node: SimpulDraft, field: string, cell: RowCell): void {
+    const { sheet } = this.scope.reading.match;
+    this.scope.sources.setCell(node.id, field, sheet, cell.sourceRow, cell.sourceColumn);
   }
 
   private nextId(): string {
@@ -200,15 +210,15 @@ export class SimpulBuilder {
 
   /** A merged cell that reaches down keeps its simpul open, or takes it up again beside others. */
   private carryOn(cell: RowCell): void {
-    const node = this.bySource.get(sourceKey(cell));
+    const node = this.bySource.get(sourceKeyOf(cell));
     if (node !== undefined && this.open.at(node.level) !== node) this.open.enter(node);
   }
 
   private carryShared(row: RowReading): void {
     for (const at of this.scope.columns.shared?.at ?? []) {
-      const cell = row.cells.get(at);
+      const cell = cellAt(row, at);
       if (cell !== undefined && cell.text !== null && cell.sourceRow !== row.row) {
-        const node = this.bySource.get(sourceKey(cell));
+        const node = this.bySource.get(sourceKeyOf(cell));
         if (node !== undefined) this.open.last = node;
       }
     }
@@ -245,11 +255,10 @@ export class SimpulBuilder {
 
   private state(node: SimpulDraft, text: string, cell: RowCell, statement?: StatementColumn): void {
     node.sasaran = text;
-    const place = cellPlace(this.scope, cell);
     if (node.level === "program" || node.level === "kegiatan" || node.level === "subKegiatan") {
-      this.scope.sources.set(node.id, statementFieldOf(node.level), place);
+      this.markSource(node, statementFieldOf(node.level), cell);
     }
-    if (statement !== undefined) this.scope.sources.set(node.id, statement.field, place);
+    if (statement !== undefined) this.markSource(node, statement.field, cell);
   }
 
   private giveNomor(row: RowReading, opened: readonly SimpulDraft[]): void {
@@ -259,7 +268,7 @@ export class SimpulBuilder {
     const cell = ownCell(row, no);
     if (cell === undefined) return;
     node.nomor = cell.text;
-    this.scope.sources.set(node.id, "no", cellPlace(this.scope, cell));
+    this.markSource(node, "no", cell);
   }
 }
 
@@ -277,8 +286,4 @@ function giveKode(opened: readonly SimpulDraft[], kode: Kode): void {
 
 function nameKey(level: Level, parent: SimpulDraft | null, key: string): string {
   return `${level}|${parent?.id ?? ""}|${key}`;
-}
-
-function sourceKey(cell: RowCell): string {
-  return `${cell.sourceRow}|${cell.sourceColumn}`;
 }

@@ -1,10 +1,11 @@
+import { cellAt } from "./table-columns";
 import type { SubtotalAnggaran, TotalAnggaran } from "../model/cascade";
 import type { Field } from "../model/field";
 import { levelDepth } from "../model/level";
 import type { RowReading } from "../layout/layout";
 import { EMPTY, valueOf, type Reading } from "../text/reading";
 import type { SimpulDraft } from "./drafts";
-import { cellPlace, placeAt, positionsOf, rowPlace, type TableScope } from "./table-scope";
+import { markCell, markRow, positionsOf, type TableScope } from "./table-scope";
 
 /** A total row with what stood between it and the total before. */
 interface TotalRow {
@@ -29,8 +30,9 @@ export class TotalBuilder {
     const { scope } = this;
     const id = `${scope.tabelId}.j${this.rows.length + 1}`;
     const label = labelOf(scope, row);
-    scope.sources.set(id, "baris", rowPlace(scope, row.row));
-    scope.sources.set(id, "nama", label.at < 0 ? rowPlace(scope, row.row) : placeAt(scope, row, label.at));
+    markRow(scope, id, "baris", row.row);
+    if (label.at < 0) markRow(scope, id, "nama", row.row);
+    else markCell(scope, id, "nama", row, label.at);
     const total: TotalAnggaran = {
       id,
       tabelId: scope.tabelId,
@@ -64,14 +66,13 @@ export class TotalBuilder {
   private money(row: RowReading, id: string, field: "pagu" | "realisasiAnggaran" | "persenAnggaran"): Reading<number> {
     let found: Reading<number> = EMPTY;
     for (const at of positionsOf(this.scope, field)) {
-      const cell = row.cells.get(at);
+      const cell = cellAt(row, at);
       if (found.kind !== "empty" || cell?.angka === undefined || cell.sourceRow !== row.row) continue;
       found = cell.angka;
-      this.scope.sources.set(id, field, cellPlace(this.scope, cell));
+      markCell(this.scope, id, field, row, at);
     }
     const [first] = positionsOf(this.scope, field);
-    if (found.kind === "empty" && first !== undefined)
-      this.scope.sources.set(id, field, placeAt(this.scope, row, first));
+    if (first !== undefined && !this.scope.sources.has(id, field)) markCell(this.scope, id, field, row, first);
     return found;
   }
 }
@@ -118,7 +119,7 @@ const LABEL_FIELDS: readonly Field[] = [
 function labelOf(scope: TableScope, row: RowReading): { readonly text: string; readonly at: number } {
   for (const field of LABEL_FIELDS) {
     for (const at of positionsOf(scope, field)) {
-      const text = row.cells.get(at)?.text;
+      const text = cellAt(row, at)?.text;
       if (text !== undefined && text !== null) return { text, at };
     }
   }

@@ -1,4 +1,4 @@
-import type { Indikator } from "../model/indikator";
+import type { Indikator, NilaiPeriode, NilaiTahun } from "../model/indikator";
 import type { Level } from "../model/level";
 import type { LevelVote, Simpul } from "../model/cascade";
 import type { Reading } from "../text/reading";
@@ -13,7 +13,14 @@ export interface SimpulDraft extends Mutable<Omit<Simpul, "childIds" | "indikato
 }
 
 /** An indikator while its table is read. */
-export type IndikatorDraft = Mutable<Indikator>;
+export interface IndikatorDraft extends Mutable<
+  Omit<Indikator, "targetTahunList" | "realisasiTahunList" | "targetPeriodeList" | "realisasiPeriodeList">
+> {
+  readonly targetTahunList: NilaiTahun[];
+  readonly realisasiTahunList: NilaiTahun[];
+  readonly targetPeriodeList: NilaiPeriode[];
+  readonly realisasiPeriodeList: NilaiPeriode[];
+}
 
 /** A new simpul with nothing but its name. */
 export function draftSimpul(

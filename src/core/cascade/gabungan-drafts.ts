@@ -14,9 +14,9 @@ export interface GabunganDraft {
   readonly childKeys: string[];
   readonly simpulList: Simpul[];
   /** Positions in the order in which tables are linked. */
-  readonly tables: Set<number>;
+  readonly tables: number[];
   /** Every parent that some table gives it. */
-  readonly parentKeys: Set<string>;
+  readonly parentKeys: string[];
   readonly indikatorKeys: string[];
 }
 
@@ -25,12 +25,16 @@ export class GabunganRegistry {
   readonly byKey = new Map<string, GabunganDraft>();
   readonly bySimpulId = new Map<string, GabunganDraft>();
   private readonly byLevel = new Map<Level, Set<GabunganDraft>>();
+  /** How many merged simpul were made of one level and name, where more than one. */
   private readonly counters = new Map<string, number>();
 
   create(level: Level, matchKey: string, simpul: Simpul): GabunganDraft {
     const base = `${level}:${matchKey}`;
-    const count = (this.counters.get(base) ?? 0) + 1;
-    this.counters.set(base, count);
+    let count = 1;
+    if (this.byKey.has(base) || this.counters.has(base)) {
+      count = (this.counters.get(base) ?? 1) + 1;
+      this.counters.set(base, count);
+    }
     const draft: GabunganDraft = {
       key: count === 1 ? base : `${base}#${count}`,
       level,
@@ -41,8 +45,8 @@ export class GabunganRegistry {
       isImplied: simpul.isImplied === true,
       childKeys: [],
       simpulList: [],
-      tables: new Set(),
-      parentKeys: new Set(),
+      tables: [],
+      parentKeys: [],
       indikatorKeys: [],
     };
     this.byKey.set(draft.key, draft);
@@ -54,11 +58,11 @@ export class GabunganRegistry {
 
   link(draft: GabunganDraft, simpul: Simpul, table: number): void {
     draft.simpulList.push(simpul);
-    draft.tables.add(table);
+    if (!draft.tables.includes(table)) draft.tables.push(table);
     draft.kode ??= simpul.kode;
     this.bySimpulId.set(simpul.id, draft);
     const parent = simpul.parentId === null ? undefined : this.bySimpulId.get(simpul.parentId);
-    if (parent !== undefined) draft.parentKeys.add(parent.key);
+    if (parent !== undefined && !draft.parentKeys.includes(parent.key)) draft.parentKeys.push(parent.key);
   }
 
   /** Takes `other` into `draft`: near matches are one thing in the merged tree, while nearMatches still tells of them. */
@@ -67,10 +71,11 @@ export class GabunganRegistry {
       draft.simpulList.push(simpul);
       this.bySimpulId.set(simpul.id, draft);
     }
-    for (const table of other.tables) draft.tables.add(table);
-    for (const key of other.parentKeys) draft.parentKeys.add(key);
+    for (const table of other.tables) if (!draft.tables.includes(table)) draft.tables.push(table);
+    for (const key of other.parentKeys) if (!draft.parentKeys.includes(key)) draft.parentKeys.push(key);
     draft.kode ??= other.kode;
     this.byKey.delete(other.key);
+    if (!this.counters.has(other.key)) this.counters.set(other.key, 1);
     this.byLevel.get(other.level)?.delete(other);
   }
 

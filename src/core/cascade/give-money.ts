@@ -1,9 +1,10 @@
+import { cellAt } from "./table-columns";
 import type { RowReading } from "../layout/layout";
 import type { Level } from "../model/level";
 import type { RowNodes } from "./build-simpul";
 import { readText, type SimpulDraft } from "./drafts";
 import type { OpenNodes } from "./open-nodes";
-import { placeAt, positionsOf, type TableScope } from "./table-scope";
+import { markCell, positionsOf, type TableScope } from "./table-scope";
 
 /**
  * Gives a row's money and people to its simpul: the column's owner where it names one, else the deepest simpul that the
@@ -13,15 +14,15 @@ import { placeAt, positionsOf, type TableScope } from "./table-scope";
 export function giveMoneyAndPeople(scope: TableScope, row: RowReading, nodes: RowNodes, open: OpenNodes): void {
   for (const field of ["pagu", "realisasiAnggaran", "persenAnggaran"] as const) {
     for (const at of positionsOf(scope, field)) {
-      const cell = row.cells.get(at);
+      const cell = cellAt(row, at);
       const node = receiver(scope, at, nodes, open);
       if (node === null) continue;
       const amount = cell?.sourceRow === row.row ? cell.angka : undefined;
       if (amount !== undefined && node[field].kind === "empty") {
         node[field] = amount;
-        scope.sources.set(node.id, field, placeAt(scope, row, at));
-      } else if (nodes.opened.includes(node) && scope.sources.placeOf(node.id, field) === undefined) {
-        scope.sources.set(node.id, field, blankPlace(scope, row, at));
+        markCell(scope, node.id, field, row, at);
+      } else if (cell === undefined && nodes.opened.includes(node) && !scope.sources.has(node.id, field)) {
+        markCell(scope, node.id, field, row, at);
       }
     }
   }
@@ -30,10 +31,10 @@ export function giveMoneyAndPeople(scope: TableScope, row: RowReading, nodes: Ro
       const node = receiver(scope, at, nodes, open);
       if (node === null || node[field].kind !== "empty") continue;
       const isOpened = nodes.opened.includes(node);
-      const cell = row.cells.get(at);
+      const cell = cellAt(row, at);
       if (!isOpened && (cell === undefined || cell.text === null || cell.sourceRow !== row.row)) continue;
       node[field] = readText(cell?.text ?? null);
-      scope.sources.set(node.id, field, placeAt(scope, row, at));
+      markCell(scope, node.id, field, row, at);
     }
   }
 }
@@ -48,9 +49,4 @@ function receiver(scope: TableScope, at: number, nodes: RowNodes, open: OpenNode
     if (node !== null) return node;
   }
   return nodes.opened[nodes.opened.length - 1] ?? nodes.named[nodes.named.length - 1] ?? open.last;
-}
-
-function blankPlace(scope: TableScope, row: RowReading, at: number): ReturnType<typeof placeAt> {
-  const column = scope.columns.all[at]?.column ?? 0;
-  return { sheet: scope.reading.match.sheet, area: { top: row.row, bottom: row.row, left: column, right: column } };
 }

@@ -11,8 +11,10 @@ export interface LevelPathInput {
   /** The table has no kegiatan at all, so that sub kegiatan stand under programs. */
   readonly isWithoutKegiatan: boolean;
   readonly nomors: readonly NomorStyle[];
-  /** Money by row, NaN where blank: pagu, and realisasi where the table has it. */
+  /** Money by row, NaN where blank: pagu, and realisasi where the table has it. At most two columns. */
   readonly money: readonly Float64Array[];
+  /** How many hypotheses to carry, at most BEAM: few where the result only teaches styles. */
+  readonly beam?: number;
 }
 
 export interface LevelPath {
@@ -21,14 +23,18 @@ export interface LevelPath {
 }
 
 /** How many hypotheses are carried from row to row, and how far one may fall behind the best before it is dropped. */
-const BEAM = 24;
-const MARGIN = 14;
+const BEAM = 14;
+const MARGIN = 11;
+const LEVELS = BUDGET_LEVELS.length;
+const MONEY = 2;
 
 const SUM_OF_MANY = 4;
 const SUM_OF_ONE = 1.5;
 const SUM_OF_LEAVES = 2.5;
 const SUM_TOO_LARGE = -1;
 const SUM_TOO_SMALL = -0.6;
+/** Two money columns speak louder than one, but not twice as loud: they are seldom wrong alone. */
+const TWO_COLUMNS = 0.6;
 /** Rupiah: amounts with decimals and their rounded sums. */
 const TOLERANCE = 1;
 
@@ -42,26 +48,6 @@ const LEVEL_CHANGE = -0.2;
 const NUMBER_GOES_ON = 0.5;
 const NUMBER_BREAKS = -0.7;
 
-/** One hypothesis: the levels of all rows so far. What it will earn from sums that are still open is not in `base`. */
-interface State {
-  readonly base: number;
-  /** base + what the open groups are worth as they stand. */
-  readonly total: number;
-  readonly level: LevelIndex | -1;
-  readonly programRow: number;
-  readonly kegiatanRow: number;
-  /** Sums of the open program's kegiatan, of its leaves, and of the open kegiatan's sub kegiatan; by money column. */
-  readonly headSums: readonly number[];
-  readonly leafSums: readonly number[];
-  readonly subSums: readonly number[];
-  readonly headCount: number;
-  readonly leafCount: number;
-  readonly subCount: number;
-  /** The last number seen at each level, with its style. */
-  readonly lastNomors: readonly (NomorStyle | null)[];
-  readonly slot: number;
-}
-
 /**
  * Finds the best levels for the rows of a shared column: a beam search from the first row to the last. A hypothesis earns
  * the rows' votes, pays for an order that does not nest (a sub kegiatan directly under a program), and earns a bonus
@@ -69,227 +55,270 @@ interface State {
  * are carried. Each row costs the same, so time grows linearly with the rows.
  */
 export function findLevelPath(input: LevelPathInput): LevelPath {
-  const { rowCount } = input;
-  const labels = new Uint8Array(rowCount);
-  if (rowCount === 0) return { labels, score: 0 };
-  const backSlots = new Uint8Array(rowCount * BEAM);
-  const backLevels = new Uint8Array(rowCount * BEAM);
-  const zeros = input.money.map(() => 0);
-  let beam: State[] = [
-    {
-      base: 0,
-      total: 0,
-      level: -1,
-      programRow: -1,
-      kegiatanRow: -1,
-      headSums: zeros,
-      leafSums: zeros,
-      subSums: zeros,
-      headCount: 0,
-      leafCount: 0,
-      subCount: 0,
-      lastNomors: [null, null, null],
-      slot: 0,
-    },
-  ];
-  for (let row = 0; row < rowCount; row++) {
-    const next = pruned(extend(input, beam, row));
-    next.forEach((state, slot) => {
-      backSlots[row * BEAM + slot] = state.slot;
-      backLevels[row * BEAM + slot] = state.level;
-    });
-    beam = next.map((state, slot) => ({ ...state, slot }));
+  return new BeamSearch(input).run();
+}
+
+/** The hypotheses alive at one row, as columns of numbers: 20,000 rows make no garbage. */
+class Beam {
+  count = 0;
+  /** Earned for good, and with what the open groups are worth as they stand. */
+  readonly base = new Float64Array(BEAM);
+  readonly total = new Float64Array(BEAM);
+  /** -1 before the first row. */
+  readonly level = new Int8Array(BEAM);
+  readonly programRow = new Int32Array(BEAM);
+  readonly kegiatanRow = new Int32Array(BEAM);
+  /** Sums by slot × 2 + money column: the program's kegiatan, its leaves, and the kegiatan's sub kegiatan. */
+  readonly headSums = new Float64Array(BEAM * MONEY);
+  readonly leafSums = new Float64Array(BEAM * MONEY);
+  readonly subSums = new Float64Array(BEAM * MONEY);
+  readonly headCount = new Int32Array(BEAM);
+  readonly leafCount = new Int32Array(BEAM);
+  readonly subCount = new Int32Array(BEAM);
+  /** The row whose number was the last one seen at each level, by slot × 3 + level; -1 for none. */
+  readonly lastNumbered = new Int32Array(BEAM * LEVELS);
+}
+
+class BeamSearch {
+  private now = new Beam();
+  private next = new Beam();
+  private readonly beam: number;
+  private readonly backSlots: Uint8Array;
+  private readonly backLevels: Uint8Array;
+  /** Candidates of one row: from which slot, to which level, and what they are worth. */
+  private readonly candidateBase = new Float64Array(BEAM * LEVELS);
+  private readonly candidateTotal = new Float64Array(BEAM * LEVELS);
+  private readonly order = new Uint8Array(BEAM * LEVELS);
+  private orderCount = 0;
+  /** The row's own money, 0 where blank, and whether it has any. */
+  private readonly own = new Float64Array(MONEY);
+  private isPaid = 0;
+
+  constructor(private readonly input: LevelPathInput) {
+    this.beam = Math.min(BEAM, input.beam ?? BEAM);
+    this.backSlots = new Uint8Array(input.rowCount * BEAM);
+    this.backLevels = new Uint8Array(input.rowCount * BEAM);
   }
-  let best = 0;
-  let bestScore = -Infinity;
-  beam.forEach((state, slot) => {
-    const score = state.base + closeKegiatan(input, state) + closeProgram(input, state);
-    if (score > bestScore + 1e-9) {
-      best = slot;
-      bestScore = score;
+
+  run(): LevelPath {
+    const { rowCount } = this.input;
+    const labels = new Uint8Array(rowCount);
+    if (rowCount === 0) return { labels, score: 0 };
+    const { now } = this;
+    now.count = 1;
+    now.level[0] = -1;
+    now.programRow[0] = -1;
+    now.kegiatanRow[0] = -1;
+    now.lastNumbered.fill(-1);
+    for (let row = 0; row < rowCount; row++) this.step(row);
+    let best = 0;
+    let score = -Infinity;
+    for (let slot = 0; slot < this.now.count; slot++) {
+      const closed = at(this.now.base, slot) + this.kegiatanWorth(slot, true) + this.programWorth(slot, true);
+      if (closed > score + 1e-9) {
+        best = slot;
+        score = closed;
+      }
     }
-  });
-  for (let row = rowCount - 1, slot = best; row >= 0; row--) {
-    labels[row] = backLevels[row * BEAM + slot] ?? 0;
-    slot = backSlots[row * BEAM + slot] ?? 0;
+    for (let row = rowCount - 1, slot = best; row >= 0; row--) {
+      labels[row] = at(this.backLevels, row * BEAM + slot);
+      slot = at(this.backSlots, row * BEAM + slot);
+    }
+    return { labels, score };
   }
-  return { labels, score: bestScore };
-}
 
-/** The best states, without twins that can only do worse than their like. */
-function pruned(states: State[]): State[] {
-  states.sort((a, b) => b.total - a.total);
-  const kept: State[] = [];
-  const least = (states[0]?.total ?? 0) - MARGIN;
-  for (const state of states) {
-    if (kept.length === BEAM || state.total < least) break;
-    if (!kept.some((other) => isTwin(other, state))) kept.push(state);
+  private step(row: number): void {
+    this.readMoney(row);
+    this.orderCount = 0;
+    for (let slot = 0; slot < this.now.count; slot++) {
+      for (let level = 0; level < LEVELS; level++) {
+        if (level === 1 && this.input.isWithoutKegiatan) continue;
+        this.weigh(row, slot, level as LevelIndex);
+        this.rank(slot * LEVELS + level);
+      }
+    }
+    this.keep(row);
+    [this.now, this.next] = [this.next, this.now];
   }
-  return kept;
-}
 
-/** Twins share all that the rows to come can see: the open program and kegiatan and what was summed under them. */
-function isTwin(a: State, b: State): boolean {
-  return (
-    a.programRow === b.programRow &&
-    a.kegiatanRow === b.kegiatanRow &&
-    a.level === b.level &&
-    a.headCount === b.headCount &&
-    a.headSums.every((sum, at) => sum === b.headSums[at])
-  );
-}
+  /** Puts a candidate in its place among those weighed so far, the best first; of equals, the earlier stays ahead. */
+  private rank(candidate: number): void {
+    const { order, candidateTotal } = this;
+    const total = at(candidateTotal, candidate);
+    let place = this.orderCount++;
+    for (; place > 0 && at(candidateTotal, at(order, place - 1)) < total; place--) order[place] = at(order, place - 1);
+    order[place] = candidate;
+  }
 
-function extend(input: LevelPathInput, beam: readonly State[], row: number): State[] {
-  const next: State[] = [];
-  for (const state of beam) {
-    for (const level of [0, 1, 2] as const) {
-      if (level === 1 && input.isWithoutKegiatan) continue;
-      next.push(withRow(input, state, row, level));
+  private readMoney(row: number): void {
+    this.isPaid = 0;
+    for (let column = 0; column < MONEY; column++) {
+      const amount = this.input.money[column]?.[row] ?? NaN;
+      this.own[column] = Number.isNaN(amount) ? 0 : amount;
+      if (!Number.isNaN(amount)) this.isPaid = 1;
     }
   }
-  return next;
-}
 
-function withRow(input: LevelPathInput, state: State, row: number, level: LevelIndex): State {
-  const nomor = input.nomors[row];
-  const isNumbered = nomor !== undefined && nomor.depth > 0;
-  let base =
-    state.base +
-    (input.scores[row * BUDGET_LEVELS.length + level] ?? 0) +
-    (input.allowed[level] ? 0 : FORBIDDEN) +
-    transition(input, state, level);
-  if (isNumbered) base += numberGain(state, nomor, level);
-  const lastNomors = isNumbered ? state.lastNomors.map((last, at) => (at === level ? nomor : last)) : state.lastNomors;
-  const zeros = input.money.map(() => 0);
-  if (level === 0) {
-    base += closeKegiatan(input, state) + closeProgram(input, state);
-    return {
-      base,
-      total: base,
-      level,
-      programRow: row,
-      kegiatanRow: -1,
-      headSums: zeros,
-      leafSums: zeros,
-      subSums: zeros,
-      headCount: 0,
-      leafCount: 0,
-      subCount: 0,
-      lastNomors,
-      slot: state.slot,
-    };
+  /** What a hypothesis is worth when the row is given a level. */
+  private weigh(row: number, slot: number, level: LevelIndex): void {
+    const { input, now } = this;
+    const candidate = slot * LEVELS + level;
+    let base =
+      at(now.base, slot) +
+      at(input.scores, row * LEVELS + level) +
+      (input.allowed[level] ? 0 : FORBIDDEN) +
+      this.transition(slot, level) +
+      this.numberGain(row, slot, level);
+    let open = 0;
+    if (level === 0) base += this.kegiatanWorth(slot, true) + this.programWorth(slot, true);
+    else if (level === 1) {
+      base += this.kegiatanWorth(slot, true);
+      open = this.programWorth(slot, false, 1, 0);
+    } else if (at(now.kegiatanRow, slot) >= 0) {
+      open = this.programWorth(slot, false, 0, 1) + this.kegiatanWorth(slot, false, 1);
+    } else open = this.programWorth(slot, false, 1, 1);
+    this.candidateBase[candidate] = base;
+    this.candidateTotal[candidate] = base + open;
   }
-  const own = input.money.map((column) => column[row] ?? NaN);
-  const isPaid = own.some((amount) => !Number.isNaN(amount));
-  const plus = (sums: readonly number[]): number[] => sums.map((sum, at) => sum + (own[at] || 0));
-  if (level === 1) {
-    base += closeKegiatan(input, state);
-    const grown = {
-      ...state,
-      base,
-      level,
-      kegiatanRow: row,
-      headSums: plus(state.headSums),
-      headCount: state.headCount + (isPaid ? 1 : 0),
-      subSums: zeros,
-      subCount: 0,
-      lastNomors,
-    };
-    return { ...grown, total: base + openProgram(input, grown) };
+
+  private transition(slot: number, level: LevelIndex): number {
+    const { allowed, isWithoutKegiatan } = this.input;
+    const before = at(this.now.level, slot);
+    if (before === -1) {
+      if (level === 1) return allowed[0] ? START_AT_KEGIATAN : 0;
+      if (level === 2) return allowed[0] || allowed[1] ? START_AT_SUB : 0;
+      return 0;
+    }
+    const change = before === level ? 0 : LEVEL_CHANGE;
+    if (before === 0 && level === 0) return EMPTY_PROGRAM;
+    if (before === 1 && level <= 1) return EMPTY_KEGIATAN + change;
+    const isJump = level === 2 && at(this.now.programRow, slot) >= 0 && at(this.now.kegiatanRow, slot) < 0;
+    return change + (isJump && allowed[1] && !isWithoutKegiatan ? SUB_UNDER_PROGRAM : 0);
   }
-  const isUnderKegiatan = state.kegiatanRow >= 0;
-  const one = isPaid ? 1 : 0;
-  const grown = {
-    ...state,
-    base,
-    level,
-    headSums: isUnderKegiatan ? state.headSums : plus(state.headSums),
-    headCount: state.headCount + (isUnderKegiatan ? 0 : one),
-    leafSums: plus(state.leafSums),
-    leafCount: state.leafCount + one,
-    subSums: isUnderKegiatan ? plus(state.subSums) : state.subSums,
-    subCount: state.subCount + (isUnderKegiatan ? one : 0),
-    lastNomors,
-  };
-  return { ...grown, total: base + openProgram(input, grown) + openKegiatan(input, grown) };
-}
 
-function transition(input: LevelPathInput, state: State, level: LevelIndex): number {
-  const before = state.level;
-  if (before === -1) {
-    if (level === 1) return input.allowed[0] ? START_AT_KEGIATAN : 0;
-    if (level === 2) return input.allowed[0] || input.allowed[1] ? START_AT_SUB : 0;
-    return 0;
+  /** A number that goes on from its level's last one, or begins at one under a new parent, speaks for that level. */
+  private numberGain(row: number, slot: number, level: LevelIndex): number {
+    const { nomors } = this.input;
+    const nomor = nomors[row];
+    if (nomor === undefined || nomor.depth === 0) return 0;
+    if (nomor.value === 1) return at(this.now.level, slot) < level ? NUMBER_GOES_ON : NUMBER_BREAKS;
+    const last = nomors[at(this.now.lastNumbered, slot * LEVELS + level)];
+    if (last === undefined) return NUMBER_BREAKS;
+    return last.style === nomor.style && nomor.value === last.value + 1 ? NUMBER_GOES_ON : NUMBER_BREAKS;
   }
-  const change = before === level ? 0 : LEVEL_CHANGE;
-  if (before === 0 && level === 0) return EMPTY_PROGRAM;
-  if (before === 1 && level <= 1) return EMPTY_KEGIATAN + change;
-  const isJump = level === 2 && state.programRow >= 0 && state.kegiatanRow < 0;
-  return change + (isJump && input.allowed[1] && !input.isWithoutKegiatan ? SUB_UNDER_PROGRAM : 0);
-}
 
-/** A number that goes on from its level's last one, or begins at one under a new parent, speaks for that level. */
-function numberGain(state: State, nomor: NomorStyle, level: LevelIndex): number {
-  const last = state.lastNomors[level];
-  if (nomor.value === 1) {
-    const isFirstChild = state.level === -1 || state.level < level;
-    return isFirstChild ? NUMBER_GOES_ON : NUMBER_BREAKS;
+  /** The best candidates become the next beam, without twins: those that all later rows would see alike. */
+  private keep(row: number): void {
+    const { order, next } = this;
+    const least = at(this.candidateTotal, at(order, 0)) - MARGIN;
+    next.count = 0;
+    let hasProgram = false;
+    for (let rank = 0; rank < this.orderCount; rank++) {
+      const candidate = at(order, rank);
+      if (next.count === this.beam || at(this.candidateTotal, candidate) < least) break;
+      const level = candidate % LEVELS;
+      const slot = (candidate - level) / LEVELS;
+      // All hypotheses that begin a program here are alike from here on.
+      if (level === 0 && hasProgram) continue;
+      if (level === 1 && this.hasTwin(slot, row)) continue;
+      if (level === 0) hasProgram = true;
+      this.write(row, slot, level as LevelIndex, candidate);
+    }
   }
-  if (last === undefined || last === null) return NUMBER_BREAKS;
-  return last.style === nomor.style && nomor.value === last.value + 1 ? NUMBER_GOES_ON : NUMBER_BREAKS;
-}
 
-/** What a group of rows is worth: its head's amount against the sum of its members, over both money columns. */
-function groupWorth(
-  input: LevelPathInput,
-  head: number,
-  sums: readonly number[],
-  count: number,
-  leafSums: readonly number[] | null,
-  isClosed: boolean,
-): number {
-  if (head < 0 || count === 0) return 0;
-  let worth = 0;
-  let known = 0;
-  for (let at = 0; at < input.money.length; at++) {
-    const amount = input.money[at]?.[head] ?? NaN;
-    const sum = sums[at] ?? 0;
-    if (Number.isNaN(amount) || amount <= 0) continue;
-    known++;
-    if (Math.abs(amount - sum) <= TOLERANCE) worth += count > 1 ? SUM_OF_MANY : SUM_OF_ONE;
-    else if (leafSums !== null && Math.abs(amount - (leafSums[at] ?? 0)) <= TOLERANCE) worth += SUM_OF_LEAVES;
-    else if (sum > amount) worth += SUM_TOO_LARGE;
-    else if (isClosed) worth += SUM_TOO_SMALL;
+  private hasTwin(slot: number, row: number): boolean {
+    const { now, next } = this;
+    for (let other = 0; other < next.count; other++) {
+      if (at(next.level, other) !== 1 || at(next.kegiatanRow, other) !== row) continue;
+      if (at(next.programRow, other) !== at(now.programRow, slot)) continue;
+      let isSame = true;
+      for (let column = 0; column < MONEY; column++) {
+        const sum = at(now.headSums, slot * MONEY + column) + at(this.own, column);
+        if (sum !== at(next.headSums, other * MONEY + column)) isSame = false;
+      }
+      if (isSame) return true;
+    }
+    return false;
   }
-  return known > 1 ? worth * 0.6 : worth;
+
+  private write(row: number, from: number, level: LevelIndex, candidate: number): void {
+    const { now, next } = this;
+    const to = next.count++;
+    this.backSlots[row * BEAM + to] = from;
+    this.backLevels[row * BEAM + to] = level;
+    next.base[to] = at(this.candidateBase, candidate);
+    next.total[to] = at(this.candidateTotal, candidate);
+    next.level[to] = level;
+    for (let other = 0; other < LEVELS; other++) {
+      next.lastNumbered[to * LEVELS + other] = at(now.lastNumbered, from * LEVELS + other);
+    }
+    if ((this.input.nomors[row]?.depth ?? 0) > 0) next.lastNumbered[to * LEVELS + level] = row;
+    const isUnderKegiatan = level === 2 && at(now.kegiatanRow, from) >= 0;
+    next.programRow[to] = level === 0 ? row : at(now.programRow, from);
+    next.kegiatanRow[to] = level === 0 ? -1 : level === 1 ? row : at(now.kegiatanRow, from);
+    const isHead = level === 1 || (level === 2 && !isUnderKegiatan);
+    next.headCount[to] = level === 0 ? 0 : at(now.headCount, from) + (isHead ? this.isPaid : 0);
+    next.leafCount[to] = level === 0 ? 0 : at(now.leafCount, from) + (level === 2 ? this.isPaid : 0);
+    next.subCount[to] = level < 2 ? 0 : at(now.subCount, from) + (isUnderKegiatan ? this.isPaid : 0);
+    for (let column = 0; column < MONEY; column++) {
+      const source = from * MONEY + column;
+      const target = to * MONEY + column;
+      const own = at(this.own, column);
+      next.headSums[target] = level === 0 ? 0 : at(now.headSums, source) + (isHead ? own : 0);
+      next.leafSums[target] = level === 0 ? 0 : at(now.leafSums, source) + (level === 2 ? own : 0);
+      next.subSums[target] = level < 2 ? 0 : at(now.subSums, source) + (isUnderKegiatan ? own : 0);
+    }
+  }
+
+  /** What the open kegiatan's budget says of its sub kegiatan; `adds` = 1 counts the row at hand among them. */
+  private kegiatanWorth(slot: number, isClosed: boolean, adds = 0): number {
+    const { now } = this;
+    const head = at(now.kegiatanRow, slot);
+    const count = at(now.subCount, slot) + adds * this.isPaid;
+    if (head < 0 || count === 0) return 0;
+    let worth = 0;
+    let known = 0;
+    for (let column = 0; column < this.input.money.length; column++) {
+      const amount = this.input.money[column]?.[head] ?? NaN;
+      if (!(amount > 0)) continue;
+      known++;
+      const sum = at(now.subSums, slot * MONEY + column) + adds * at(this.own, column);
+      worth += sumWorth(amount, sum, null, count, isClosed);
+    }
+    return known > 1 ? worth * TWO_COLUMNS : worth;
+  }
+
+  /** What the open program's budget says of its kegiatan, or of its leaves where the kegiatan between them do not fit. */
+  private programWorth(slot: number, isClosed: boolean, addsHead = 0, addsLeaf = 0): number {
+    const { now } = this;
+    const head = at(now.programRow, slot);
+    const count = at(now.headCount, slot) + addsHead * this.isPaid;
+    if (head < 0 || count === 0) return 0;
+    const leafCount = at(now.leafCount, slot) + addsLeaf * this.isPaid;
+    let worth = 0;
+    let known = 0;
+    for (let column = 0; column < this.input.money.length; column++) {
+      const amount = this.input.money[column]?.[head] ?? NaN;
+      if (!(amount > 0)) continue;
+      known++;
+      const own = at(this.own, column);
+      const sum = at(now.headSums, slot * MONEY + column) + addsHead * own;
+      const leafSum = leafCount > 1 ? at(now.leafSums, slot * MONEY + column) + addsLeaf * own : null;
+      worth += sumWorth(amount, sum, leafSum, count, isClosed);
+    }
+    return known > 1 ? worth * TWO_COLUMNS : worth;
+  }
 }
 
-function openKegiatan(input: LevelPathInput, state: Omit<State, "total">): number {
-  return groupWorth(input, state.kegiatanRow, state.subSums, state.subCount, null, false);
+/** A head's amount against the sum of its members. */
+function sumWorth(amount: number, sum: number, leafSum: number | null, count: number, isClosed: boolean): number {
+  if (Math.abs(amount - sum) <= TOLERANCE) return count > 1 ? SUM_OF_MANY : SUM_OF_ONE;
+  if (leafSum !== null && Math.abs(amount - leafSum) <= TOLERANCE) return SUM_OF_LEAVES;
+  if (sum > amount) return SUM_TOO_LARGE;
+  return isClosed ? SUM_TOO_SMALL : 0;
 }
 
-function closeKegiatan(input: LevelPathInput, state: State): number {
-  return groupWorth(input, state.kegiatanRow, state.subSums, state.subCount, null, true);
-}
-
-function openProgram(input: LevelPathInput, state: Omit<State, "total">): number {
-  return groupWorth(
-    input,
-    state.programRow,
-    state.headSums,
-    state.headCount,
-    state.leafCount > 1 ? state.leafSums : null,
-    false,
-  );
-}
-
-function closeProgram(input: LevelPathInput, state: State): number {
-  return groupWorth(
-    input,
-    state.programRow,
-    state.headSums,
-    state.headCount,
-    state.leafCount > 1 ? state.leafSums : null,
-    true,
-  );
+/** An element of a typed array, whose bounds the caller knows. */
+function at(array: Float64Array | Int32Array | Int8Array | Uint8Array, index: number): number {
+  return array[index] ?? 0;
 }

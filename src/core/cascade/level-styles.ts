@@ -77,9 +77,19 @@ function isUpperCase(nama: string): boolean {
   return nama.length > 8 && nama === nama.toUpperCase() && nama !== nama.toLowerCase();
 }
 
-/** What the styles of one table can say, made once and used by both passes. */
+/** A vote with the level it is for. */
+export interface StyleVote {
+  readonly level: LevelIndex;
+  readonly vote: LevelVote;
+}
+
+type VotesByValue = ReadonlyMap<string, readonly StyleVote[]>;
+
+/** What the styles of one table say of its rows. */
 export interface LevelStyles {
-  castFirstLook(sheet: VoteSheet): void;
+  /** Adds the weights of the first look to a copy of the rows' scores. */
+  addFirstLook(scores: Float64Array): void;
+  /** Casts what the labels taught; a style that taught nothing keeps what it said at first look. */
   castLearned(sheet: VoteSheet, labels: Uint8Array): void;
 }
 
@@ -90,37 +100,49 @@ export interface LevelStyles {
  */
 export function readStyles(rows: readonly LevelRow[], nomors: readonly NomorStyle[], column: LevelColumn): LevelStyles {
   const traits = traitsOf(rows, nomors);
-  const allowed = column.allowed;
+  const firstLooks = traits.map((trait) => (trait.isOrdered ? votesByOrder(trait, column.allowed, nomors) : NO_VOTES));
   return {
-    castFirstLook: (sheet) => {
-      for (const trait of traits) {
-        if (trait.isOrdered) castByOrder(sheet, trait, allowed, nomors);
-      }
+    addFirstLook: (scores) => {
+      traits.forEach(({ values }, index) => {
+        const votes = firstLooks[index] ?? NO_VOTES;
+        if (votes.size === 0) return;
+        values.forEach((value, row) => {
+          for (const { level, vote } of votes.get(value) ?? NO_STYLE_VOTES) {
+            scores[row * 3 + level] = (scores[row * 3 + level] ?? 0) + vote.weight;
+          }
+        });
+      });
     },
     castLearned: (sheet, labels) => {
-      for (const trait of traits) castByLabels(sheet, trait, labels);
+      traits.forEach((trait, index) => {
+        const learned = votesByLabels(trait, labels);
+        const first = firstLooks[index] ?? NO_VOTES;
+        if (learned.size === 0 && first.size === 0) return;
+        trait.values.forEach((value, row) => {
+          for (const { level, vote } of learned.get(value) ?? first.get(value) ?? NO_STYLE_VOTES) {
+            sheet.cast(row, level, vote);
+          }
+        });
+      });
     },
   };
 }
 
-function castByOrder(
-  sheet: VoteSheet,
-  trait: Trait,
-  allowed: readonly BudgetLevel[],
-  nomors: readonly NomorStyle[],
-): void {
+const NO_VOTES: VotesByValue = new Map();
+const NO_STYLE_VOTES: readonly StyleVote[] = [];
+
+function votesByOrder(trait: Trait, allowed: readonly BudgetLevel[], nomors: readonly NomorStyle[]): VotesByValue {
   const ordered = orderOf(trait);
-  const isDesimal = trait.sign === "nomor" && nomors.some((nomor) => nomor.depth > 1);
-  const depths = isDesimal ? [...new Set(nomors.map((nomor) => nomor.depth))].filter((depth) => depth > 0) : [];
-  if (depths.length > 1 && depths.length <= allowed.length) {
-    castByDepth(sheet, trait, allowed, nomors, depths);
-    return;
+  if (trait.sign === "nomor" && nomors.some((nomor) => nomor.depth > 1)) {
+    const depths = [...new Set(nomors.map((nomor) => nomor.depth))].filter((depth) => depth > 0);
+    if (depths.length > 1 && depths.length <= allowed.length) return votesByDepth(allowed, nomors, depths);
   }
   if (ordered.length === allowed.length && ordered.length === 3) {
     const weight = isNested(trait.values, ordered) ? 2.5 : 1;
-    castRanks(sheet, trait, ordered, [[[0, weight]], [[1, weight]], [[2, weight]]]);
-  } else if (ordered.length === 2 && allowed.length === 3) {
-    castRanks(sheet, trait, ordered, [
+    return rankVotes(trait, ordered, [[[0, weight]], [[1, weight]], [[2, weight]]]);
+  }
+  if (ordered.length === 2 && allowed.length === 3) {
+    return rankVotes(trait, ordered, [
       [
         [0, 1],
         [1, 0.5],
@@ -130,11 +152,13 @@ function castByOrder(
         [2, 1],
       ],
     ]);
-  } else if (ordered.length === 2 && allowed.length === 2) {
+  }
+  if (ordered.length === 2 && allowed.length === 2) {
     const upper = BUDGET_LEVELS.indexOf(allowed[0] ?? "program") as LevelIndex;
     const lower = BUDGET_LEVELS.indexOf(allowed[1] ?? "subKegiatan") as LevelIndex;
-    castRanks(sheet, trait, ordered, [[[upper, 1.5]], [[lower, 1.5]]]);
+    return rankVotes(trait, ordered, [[[upper, 1.5]], [[lower, 1.5]]]);
   }
+  return NO_VOTES;
 }
 
 /** The trait's values from the highest to the deepest. Indents go by their size, bold and capitals stand above plain. */
@@ -166,56 +190,39 @@ function isNested(values: readonly string[], ordered: readonly string[]): boolea
   return jumps * 4 <= heads;
 }
 
-function castByDepth(
-  sheet: VoteSheet,
-  trait: Trait,
-  allowed: readonly BudgetLevel[],
-  nomors: readonly NomorStyle[],
-  depths: number[],
-): void {
+/** Outline numbers (1, 1.1, 1.1.1) tell the level by their depth. */
+function votesByDepth(allowed: readonly BudgetLevel[], nomors: readonly NomorStyle[], depths: number[]): VotesByValue {
   depths.sort((a, b) => a - b);
   const isFull = depths.length === allowed.length;
-  const votes = new Map<number, { level: LevelIndex; vote: LevelVote }[]>();
+  const byDepth = new Map<number, readonly StyleVote[]>();
   depths.forEach((depth, rank) => {
     const levels = isFull ? [rank] : [rank, rank + allowed.length - depths.length];
-    votes.set(
+    byDepth.set(
       depth,
       levels.map((at) => {
         const level = BUDGET_LEVELS.indexOf(allowed[at] ?? "program") as LevelIndex;
-        const vote = voteFor(
-          trait.sign,
-          level,
-          isFull ? 4 : 1.5,
-          `Nomornya bertingkat ${depth}, dan tingkat nomor dalam tabel ini menunjukkan ${LEVEL_WORDS[level]}.`,
-        );
-        return { level, vote };
+        const alasan = `Nomornya bertingkat ${depth}, dan tingkat nomor dalam tabel ini menunjukkan ${LEVEL_WORDS[level]}.`;
+        return { level, vote: voteFor("nomor", level, isFull ? 4 : 1.5, alasan) };
       }),
     );
   });
-  nomors.forEach((nomor, row) => {
-    for (const { level, vote } of votes.get(nomor.depth) ?? []) sheet.cast(row, level, vote);
-  });
+  const votes = new Map<string, readonly StyleVote[]>();
+  for (const { style, depth } of nomors) if (!votes.has(style)) votes.set(style, byDepth.get(depth) ?? NO_STYLE_VOTES);
+  return votes;
 }
 
 type RankVotes = readonly (readonly [LevelIndex, number])[];
 
-function castRanks(sheet: VoteSheet, trait: Trait, ordered: readonly string[], ranks: readonly RankVotes[]): void {
-  const votes = new Map<string, { level: LevelIndex; vote: LevelVote }[]>();
+function rankVotes(trait: Trait, ordered: readonly string[], ranks: readonly RankVotes[]): VotesByValue {
+  const votes = new Map<string, readonly StyleVote[]>();
   ordered.forEach((value, rank) => {
-    const made = (ranks[rank] ?? []).map(([level, weight]) => ({
-      level,
-      vote: voteFor(
-        trait.sign,
-        level,
-        weight,
-        `${trait.describe(value)}, gaya tingkat ke-${rank + 1} dalam tabel ini.`,
-      ),
-    }));
-    votes.set(value, made);
+    const alasan = `${trait.describe(value)}, gaya tingkat ke-${rank + 1} dalam tabel ini.`;
+    votes.set(
+      value,
+      (ranks[rank] ?? []).map(([level, weight]) => ({ level, vote: voteFor(trait.sign, level, weight, alasan) })),
+    );
   });
-  trait.values.forEach((value, row) => {
-    for (const { level, vote } of votes.get(value) ?? []) sheet.cast(row, level, vote);
-  });
+  return votes;
 }
 
 const MIN_SHARE = 0.75;
@@ -223,7 +230,7 @@ const MIN_LIFT = 0.15;
 const MAX_LEARNED = 3;
 
 /** Votes for the level that most rows of the same style have, where that style tells levels apart at all. */
-function castByLabels(sheet: VoteSheet, trait: Trait, labels: Uint8Array): void {
+function votesByLabels(trait: Trait, labels: Uint8Array): VotesByValue {
   const counts = new Map<string, [number, number, number]>();
   const totals: [number, number, number] = [0, 0, 0];
   trait.values.forEach((value, row) => {
@@ -237,7 +244,7 @@ function castByLabels(sheet: VoteSheet, trait: Trait, labels: Uint8Array): void 
     totals[label]++;
   });
   const rowCount = trait.values.length;
-  const votes = new Map<string, { level: LevelIndex; vote: LevelVote }>();
+  const votes = new Map<string, readonly StyleVote[]>();
   for (const [value, count] of counts) {
     const seen = count[0] + count[1] + count[2];
     const level: LevelIndex = count[0] >= count[1] && count[0] >= count[2] ? 0 : count[1] >= count[2] ? 1 : 2;
@@ -245,18 +252,8 @@ function castByLabels(sheet: VoteSheet, trait: Trait, labels: Uint8Array): void 
     if (seen < 2 || share < MIN_SHARE || share - totals[level] / rowCount < MIN_LIFT) continue;
     const trust = trait.isOrdered ? MAX_LEARNED : 1;
     const weight = Math.round(trust * (2 * share - 1) * Math.min(1, seen / 3) * 100) / 100;
-    votes.set(value, {
-      level,
-      vote: voteFor(
-        trait.sign,
-        level,
-        weight,
-        `${trait.describe(value)}, seperti ${count[level]} dari ${seen} baris sejenis dalam tabel ini yang merupakan ${LEVEL_WORDS[level]}.`,
-      ),
-    });
+    const alasan = `${trait.describe(value)}, seperti ${count[level]} dari ${seen} baris sejenis dalam tabel ini yang merupakan ${LEVEL_WORDS[level]}.`;
+    votes.set(value, [{ level, vote: voteFor(trait.sign, level, weight, alasan) }]);
   }
-  trait.values.forEach((value, row) => {
-    const found = votes.get(value);
-    if (found !== undefined) sheet.cast(row, found.level, found.vote);
-  });
+  return votes;
 }

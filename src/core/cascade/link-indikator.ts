@@ -3,7 +3,7 @@ import type { Indikator } from "../model/indikator";
 import { levelDepth } from "../model/level";
 import type { GabunganDraft, GabunganRegistry } from "./gabungan-drafts";
 import { matchKeyOf } from "./match-key";
-import { findNearPairs, type NearItem } from "./near-match";
+import { findNearPairs, hasTwoTables, type NearItem } from "./near-match";
 
 /** The key of what a table measures on a simpul without naming an indicator. */
 const IMPLICIT = "~";
@@ -14,7 +14,7 @@ interface IndikatorLink {
   readonly matchKey: string;
   readonly simpul: GabunganDraft;
   readonly members: Indikator[];
-  readonly tables: Set<number>;
+  readonly tables: number[];
 }
 
 /** The indicators of all tables, linked. */
@@ -42,17 +42,19 @@ export function linkIndikator(tables: readonly Tabel[], registry: GabunganRegist
 
 class IndikatorLinker {
   private readonly links = new Set<IndikatorLink>();
-  private readonly bySimpul = new Map<string, Map<string, IndikatorLink[]>>();
+  /** Of one merged simpul and one name; more than one where a table states it twice. */
+  private readonly byName = new Map<string, IndikatorLink | IndikatorLink[]>();
   private readonly implied: { readonly indikator: Indikator; readonly simpul: Simpul; readonly table: number }[] = [];
-  private readonly keys = new Map<string, number>();
 
   constructor(private readonly registry: GabunganRegistry) {}
 
   readTable(tabel: Tabel, table: number): void {
-    const simpulById = new Map(tabel.simpulList.map((simpul) => [simpul.id, simpul]));
+    const implied = new Map(
+      tabel.simpulList.filter(({ isImplied }) => isImplied === true).map((simpul) => [simpul.id, simpul]),
+    );
     for (const indikator of tabel.indikatorList) {
       const draft = this.registry.bySimpulId.get(indikator.simpulId);
-      const simpul = simpulById.get(indikator.simpulId);
+      const simpul = implied.get(indikator.simpulId);
       if (draft !== undefined) this.add(indikator, draft, table);
       else if (simpul !== undefined) this.implied.push({ indikator, simpul, table });
     }
@@ -63,11 +65,11 @@ class IndikatorLinker {
     if (this.implied.length === 0) return;
     const byName = this.indexByName();
     for (const { indikator, simpul, table } of this.implied) {
-      const found = (byName.get(matchKeyOf(indikator.nama)) ?? []).filter(({ tables }) => !tables.has(table));
+      const found = (byName.get(matchKeyOf(indikator.nama)) ?? []).filter(({ tables }) => !tables.includes(table));
       const [only, ...others] = found;
       if (only !== undefined && others.length === 0) {
         only.members.push(indikator);
-        only.tables.add(table);
+        only.tables.push(table);
         continue;
       }
       let draft = this.registry.bySimpulId.get(simpul.id);
@@ -81,6 +83,7 @@ class IndikatorLinker {
 
   /** Equal and unique indicator names of outcomes that were not linked themselves, such as a sasaran worded anew. */
   linkOutcomes(): void {
+    if (!hasTwoTables([...this.links])) return;
     for (const [matchKey, list] of this.indexByName()) {
       const [first, second, ...others] = list.filter(({ simpul }) => isOutcome(simpul));
       if (first === undefined || second === undefined || others.length > 0 || matchKey.split(" ").length < 3) continue;
@@ -90,6 +93,7 @@ class IndikatorLinker {
 
   linkNear(): readonly NearMatch[] {
     const list = [...this.links].filter(({ matchKey }) => matchKey !== IMPLICIT);
+    if (!hasTwoTables(list)) return [];
     const items = list.map(({ matchKey, tables, simpul }): NearItem => ({ key: matchKey, tables, group: simpul.key }));
     const pairs = findNearPairs(items, (a, b) => {
       const first = list[a]?.simpul;
@@ -138,36 +142,30 @@ class IndikatorLinker {
 
   private add(indikator: Indikator, simpul: GabunganDraft, table: number): void {
     const matchKey = indikator.isImplicit ? IMPLICIT : matchKeyOf(indikator.nama);
-    let byName = this.bySimpul.get(simpul.key);
-    if (byName === undefined) {
-      byName = new Map();
-      this.bySimpul.set(simpul.key, byName);
-    }
-    const known = byName.get(matchKey) ?? [];
-    const free = known.find(({ tables }) => !tables.has(table));
+    const base = `${simpul.key}/${matchKey}`;
+    const known = this.byName.get(base);
+    const list = known === undefined ? [] : Array.isArray(known) ? known : [known];
+    const free = list.find(({ tables }) => !tables.includes(table));
     if (free !== undefined) {
       free.members.push(indikator);
-      free.tables.add(table);
+      free.tables.push(table);
       return;
     }
-    const base = `${simpul.key}/${matchKey}`;
-    const count = (this.keys.get(base) ?? 0) + 1;
-    this.keys.set(base, count);
     const link: IndikatorLink = {
-      key: count === 1 ? base : `${base}#${count}`,
+      key: list.length === 0 ? base : `${base}#${list.length + 1}`,
       nama: indikator.nama,
       matchKey,
       simpul,
       members: [indikator],
-      tables: new Set([table]),
+      tables: [table],
     };
     this.links.add(link);
-    byName.set(matchKey, [...known, link]);
+    this.byName.set(base, list.length === 0 ? link : [...list, link]);
   }
 
   private absorb(into: IndikatorLink, from: IndikatorLink): void {
     into.members.push(...from.members);
-    for (const table of from.tables) into.tables.add(table);
+    for (const table of from.tables) if (!into.tables.includes(table)) into.tables.push(table);
     this.links.delete(from);
   }
 
@@ -193,7 +191,6 @@ function canMeet(first: GabunganDraft, second: GabunganDraft): boolean {
   return first.level === second.level && isDisjoint(first.tables, second.tables);
 }
 
-function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  for (const table of a) if (b.has(table)) return false;
-  return true;
+function isDisjoint(a: readonly number[], b: readonly number[]): boolean {
+  return !a.some((table) => b.includes(table));
 }

@@ -2,13 +2,14 @@ import type { NearMatch, Simpul, Tabel } from "../model/cascade";
 import { LEVEL_LIST, levelDepth, type Level } from "../model/level";
 import { GabunganRegistry, type GabunganDraft } from "./gabungan-drafts";
 import { matchKeyOf } from "./match-key";
-import { findNearPairs, type NearItem } from "./near-match";
+import { findNearPairs, hasTwoTables, type NearItem } from "./near-match";
 import type { NomenklaturLookup } from "./nomenklatur";
 import { StatementIndex } from "./statement-index";
 
 /** The tables in the order in which they are believed about parents and wording. */
 const KIND_ORDER: readonly Tabel["kind"][] = ["cascading", "rak", "anggaran", "pk", "pengukuran", "renstra"];
 
+/** The tables by what their wording is worth: which one names a thing that several tables hold. */
 export function byAuthority(tabelList: readonly Tabel[]): readonly Tabel[] {
   return [...tabelList].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
 }
@@ -57,26 +58,40 @@ export function linkSimpul(tables: readonly Tabel[], nomenklatur: NomenklaturLoo
 /** The merged simpul of one level by name, while tables are linked one after the other. */
 class LevelIndex {
   private readonly byName = new Map<string, GabunganDraft[]>();
+  /** Made since names were last asked for: the last table's names are never asked for. */
+  private fresh: GabunganDraft[] = [];
 
   constructor(
     readonly registry: GabunganRegistry,
     readonly level: Level,
   ) {}
 
+  get isEmpty(): boolean {
+    return this.byName.size === 0 && this.fresh.length === 0;
+  }
+
   candidates(matchKey: string): readonly GabunganDraft[] {
+    for (const draft of this.fresh) {
+      const list = this.byName.get(draft.matchKey);
+      if (list === undefined) this.byName.set(draft.matchKey, [draft]);
+      else list.push(draft);
+    }
+    this.fresh = [];
     return this.byName.get(matchKey) ?? [];
   }
 
   create(simpul: Simpul, matchKey: string, table: number): void {
     const draft = this.registry.create(this.level, matchKey, simpul);
     this.registry.link(draft, simpul, table);
-    const list = this.byName.get(matchKey);
-    if (list === undefined) this.byName.set(matchKey, [draft]);
-    else list.push(draft);
+    this.fresh.push(draft);
   }
 }
 
 function linkTable(list: readonly Simpul[], table: number, index: LevelIndex): void {
+  if (index.isEmpty) {
+    for (const simpul of list) index.create(simpul, matchKeyOf(simpul.nama), table);
+    return;
+  }
   const groups = new Map<string, Simpul[]>();
   for (const simpul of list) {
     const key = matchKeyOf(simpul.nama);
@@ -124,7 +139,7 @@ function chooseCandidates(
     const parent = registry.parentOf(simpul);
     if (parent === null) continue;
     for (const draft of free) {
-      if (draft.parentKeys.has(parent.key) && isCompatible(simpul, draft, registry)) {
+      if (draft.parentKeys.includes(parent.key) && isCompatible(simpul, draft, registry)) {
         choose(simpul, draft);
         break;
       }
@@ -133,7 +148,7 @@ function chooseCandidates(
   const isAlone = waiting.size === 1 && free.size === 1;
   for (const simpul of [...waiting]) {
     for (const draft of free) {
-      const isParentKnown = registry.parentOf(simpul) !== null && draft.parentKeys.size > 0;
+      const isParentKnown = registry.parentOf(simpul) !== null && draft.parentKeys.length > 0;
       if (!isCompatible(simpul, draft, registry) || (isParentKnown && !isAlone)) continue;
       choose(simpul, draft);
       break;
@@ -147,7 +162,7 @@ function isCompatible(simpul: Simpul, draft: GabunganDraft, registry: GabunganRe
   if (levelDepth(simpul.level) <= levelDepth("program")) return true;
   const own = programAbove(registry.parentOf(simpul), registry);
   if (own === null) return true;
-  const others = [...draft.parentKeys]
+  const others = draft.parentKeys
     .map((key) => programAbove(registry.byKey.get(key) ?? null, registry))
     .filter((program) => program !== null);
   return others.length === 0 || others.includes(own);
@@ -189,10 +204,11 @@ function linkNear(
   nomenklatur: NomenklaturLookup | undefined,
 ): readonly NearMatch[] {
   const drafts = registry.ofLevel(level);
+  if (!hasTwoTables(drafts)) return [];
   const items = drafts.map((draft): NearItem => ({
     key: draft.matchKey,
     tables: draft.tables,
-    group: draft.parentKeys.size === 0 ? null : ([...draft.parentKeys][0] ?? null),
+    group: draft.parentKeys[0] ?? null,
   }));
   const official = new Map<number, string | null>();
   const officialOf = (at: number): string | null => {

@@ -5,11 +5,12 @@ export interface NearItem {
   /** The normalised name. */
   readonly key: string;
   /** The tables that state this wording. */
-  readonly tables: ReadonlySet<number>;
+  readonly tables: readonly number[];
   /** Pairs within one group need less likeness: the same parent speaks for them. Null = no group. */
   readonly group: string | null;
 }
 
+/** Two names that are almost one, by their places in the two lists; similarity 0..1. */
 export interface NearPair {
   readonly first: number;
   readonly second: number;
@@ -70,10 +71,10 @@ export function findNearPairs(
   return bestPartners(items, pairs);
 }
 
-function hasTwoTables(items: readonly NearItem[]): boolean {
-  const seen = new Set<number>();
-  for (const { tables } of items) for (const table of tables) seen.add(table);
-  return seen.size > 1;
+/** Answers whether there is more than one table, without which nothing can be near. */
+export function hasTwoTables(items: readonly { readonly tables: readonly number[] }[]): boolean {
+  const first = items[0]?.tables[0];
+  return items.some(({ tables }) => tables.some((table) => table !== first));
 }
 
 /** Later items that share a rare word or the group, those that share most first. */
@@ -102,9 +103,8 @@ function candidatesOf(
     .map(([second]) => second);
 }
 
-function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  for (const table of a) if (b.has(table)) return false;
-  return true;
+function isDisjoint(a: readonly number[], b: readonly number[]): boolean {
+  return !a.some((table) => b.includes(table));
 }
 
 /**
@@ -112,11 +112,11 @@ function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
  * join it, but never a second wording of a table that it already has. Pairs come sorted.
  */
 function bestPartners(items: readonly NearItem[], pairs: readonly NearPair[]): readonly NearPair[] {
-  const groups = new Map<number, { readonly members: number[]; readonly tables: Set<number> }>();
-  const groupOf = (index: number): { readonly members: number[]; readonly tables: Set<number> } => {
+  const groups = new Map<number, { readonly members: number[]; readonly tables: number[] }>();
+  const groupOf = (index: number): { readonly members: number[]; readonly tables: number[] } => {
     let group = groups.get(index);
     if (group === undefined) {
-      group = { members: [index], tables: new Set(items[index]?.tables) };
+      group = { members: [index], tables: [...(items[index]?.tables ?? [])] };
       groups.set(index, group);
     }
     return group;
@@ -127,7 +127,7 @@ function bestPartners(items: readonly NearItem[], pairs: readonly NearPair[]): r
     const other = groupOf(pair.second);
     if (one === other || !isDisjoint(one.tables, other.tables)) continue;
     kept.push(pair);
-    for (const table of other.tables) one.tables.add(table);
+    one.tables.push(...other.tables);
     for (const member of other.members) {
       one.members.push(member);
       groups.set(member, one);

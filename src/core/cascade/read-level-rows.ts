@@ -1,3 +1,4 @@
+import { levelDepth } from "../model/level";
 import type { RowReading, TableReading } from "../layout/layout";
 import { valueOf } from "../text/reading";
 import { parseKode, type Kode } from "../text/parse-kode";
@@ -5,7 +6,7 @@ import { assignLevels, type AssignedLevel } from "./assign-level";
 import type { LevelRow } from "./level-row";
 import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
 import type { NomenklaturLookup } from "./nomenklatur";
-import { ownCell, type TableColumns } from "./table-columns";
+import { cellAt, ownCell, type TableColumns } from "./table-columns";
 
 /** A named row of the shared column: its name taken apart, and its level with the votes for it. */
 export interface SharedRow extends AssignedLevel {
@@ -57,7 +58,7 @@ export function readLevelRows(
     if (row.kind === "total") return;
     outcome.see(row);
     const at = shared.at.find((position) => ownCell(row, position) !== undefined);
-    const cell = at === undefined ? undefined : row.cells.get(at);
+    const cell = at === undefined ? undefined : cellAt(row, at);
     if (at === undefined || cell === undefined || cell.text === null) return;
     const parts = splitName(cell.text);
     const kode = parts.kode ?? kodeOfRow(row, columns);
@@ -83,9 +84,9 @@ export function readLevelRows(
       indent: cell.indent + SPAN_INDENT * (shared.at.indexOf(at) + spanOffset(cell.column, cell.sourceColumn)),
       statement: columns.statements.find((statement) => ownCell(row, statement.at) !== undefined)?.level ?? null,
       opensOutcome: outcome.take(),
-      indikator: firstText(row, columns, "indikator"),
+      indikator: indikatorOf(row, columns),
       isPercentTarget: percentTargetOf(row, columns),
-      penanggungJawab: firstText(row, columns, "penanggungJawab"),
+      penanggungJawab: personOf(row, columns),
       pagu,
       realisasi: moneyAt(row, columns, "realisasiAnggaran"),
     });
@@ -132,9 +133,18 @@ class OutcomeWatch {
   }
 }
 
-function firstText(row: RowReading, columns: TableColumns, field: "indikator" | "penanggungJawab"): string | null {
-  for (const at of columns.byField.get(field) ?? []) {
-    const text = row.cells.get(at)?.text;
+/** The row's own indikator: of the columns that speak of rows or of budget levels, the deepest that is filled. */
+function indikatorOf(row: RowReading, columns: TableColumns): string | null {
+  let found: string | null = null;
+  for (const { at, owner } of columns.indikators) {
+    if (owner === null || levelDepth(owner) >= levelDepth("program")) found = ownCell(row, at)?.text ?? found;
+  }
+  return found;
+}
+
+function personOf(row: RowReading, columns: TableColumns): string | null {
+  for (const at of columns.byField.get("penanggungJawab") ?? []) {
+    const text = ownCell(row, at)?.text;
     if (text !== undefined && text !== null) return text;
   }
   return null;
@@ -142,7 +152,7 @@ function firstText(row: RowReading, columns: TableColumns, field: "indikator" | 
 
 function moneyAt(row: RowReading, columns: TableColumns, field: "pagu" | "realisasiAnggaran"): number | null {
   for (const at of columns.byField.get(field) ?? []) {
-    const cell = row.cells.get(at);
+    const cell = cellAt(row, at);
     if (cell === undefined || cell.sourceRow !== row.row) continue;
     const amount = valueOf(cell.angka);
     if (amount !== null) return amount;
@@ -153,7 +163,10 @@ function moneyAt(row: RowReading, columns: TableColumns, field: "pagu" | "realis
 function percentTargetOf(row: RowReading, columns: TableColumns): boolean | null {
   let found: boolean | null = null;
   for (const at of columns.byField.get("target") ?? []) {
-    const nilai = valueOf(row.cells.get(at)?.nilai);
+    const cell = cellAt(row, at);
+    const owner = cell?.column.owner ?? null;
+    if (owner !== null && levelDepth(owner) < levelDepth("program")) continue;
+    const nilai = valueOf(cell?.nilai);
     if (nilai?.kind === "angka" || nilai?.kind === "rentang") found = nilai.isPercent;
   }
   return found;
@@ -172,7 +185,7 @@ export function isFilledDown(reading: TableReading, columns: TableColumns): bool
   for (const row of reading.rows) {
     if (row.kind === "total") continue;
     for (const at of positions) {
-      const cell = row.cells.get(at);
+      const cell = cellAt(row, at);
       if (cell === undefined || cell.text === null) {
         if (last.has(at)) stairs++;
         continue;

@@ -67,6 +67,10 @@ export class StatementIndex {
     });
   }
 
+  get isEmpty(): boolean {
+    return this.waiting.size === 0;
+  }
+
   isAlias(simpul: Simpul): boolean {
     return this.waiting.has(simpul.id);
   }

@@ -1,8 +1,8 @@
-import type { RowCell, RowReading, TableReading } from "../layout/layout";
+import type { RowReading, TableReading } from "../layout/layout";
 import type { Field } from "../model/field";
-import type { MutableSourceMap, Place } from "../model/source-map";
+import type { MutableSourceMap } from "../model/source-map";
 import type { IndikatorDraft, SimpulDraft } from "./drafts";
-import type { TableColumns } from "./table-columns";
+import { cellAt, type TableColumns } from "./table-columns";
 
 /** What all builders of one table share: its reading, its sorted columns, and what has been built of it so far. */
 export interface TableScope {
@@ -18,27 +18,21 @@ export interface TableScope {
   readonly tahun: number | null;
 }
 
-/** The place of a row across the table. */
-export function rowPlace(scope: TableScope, row: number): Place {
+/** Notes a row across the table as the place of an id. */
+export function markRow(scope: TableScope, id: string, field: string, row: number): void {
   const { sheet, area } = scope.reading.match;
-  return { sheet, area: { top: row, bottom: row, left: area.left, right: area.right } };
+  scope.sources.set(id, field, { sheet, area: { top: row, bottom: row, left: area.left, right: area.right } });
 }
 
-/** The place of a cell that was read, at the cell that holds its value. */
-export function cellPlace(scope: TableScope, cell: RowCell): Place {
-  const { sourceRow: row, sourceColumn: column } = cell;
-  return { sheet: scope.reading.match.sheet, area: { top: row, bottom: row, left: column, right: column } };
-}
-
-/** Where a column's value of a row stands, or would stand where the cell is blank. */
-export function placeAt(scope: TableScope, row: RowReading, at: number): Place {
-  const cell = row.cells.get(at);
-  if (cell !== undefined) return cellPlace(scope, cell);
-  const column = scope.columns.all[at]?.column ?? scope.reading.match.area.left;
-  return {
-    sheet: scope.reading.match.sheet,
-    area: { top: row.row, bottom: row.row, left: column, right: column },
-  };
+/** Notes where a column's value of a row stands, or would stand where the cell is blank. */
+export function markCell(scope: TableScope, id: string, field: string, row: RowReading, at: number, nth = 0): void {
+  const cell = cellAt(row, at);
+  const { sheet } = scope.reading.match;
+  if (cell !== undefined) {
+    scope.sources.setCell(id, field, sheet, cell.sourceRow, cell.sourceColumn, nth);
+    return;
+  }
+  scope.sources.setCell(id, field, sheet, row.row, scope.columns.all[at]?.column ?? scope.reading.match.area.left, nth);
 }
 
 /** Positions of a field's columns, in column order; none where the table lacks it. */

@@ -1,0 +1,74 @@
+import type { NilaiPeriode, NilaiTahun } from "../model/indikator";
+import type { Nilai } from "../text/nilai";
+import { valueOf, type Reading } from "../text/reading";
+import { inferPolaritas } from "../text/wording";
+import type { IndikatorDraft } from "./drafts";
+import { isPercentSatuan, satuanOf, toPercent, type SatuanOf } from "./satuan-of";
+
+/**
+ * Settles unit, percentages and polarity of a table's indicators once all its rows are read: only then is it known whether
+ * a column of percentages without a percent format holds points (100, 1.5) or fractions (1, 0.7).
+ */
+export function settleIndikator(
+  list: readonly IndikatorDraft[],
+  statedSatuan: ReadonlyMap<IndikatorDraft, string>,
+): void {
+  const units = list.map((indikator) =>
+    satuanOf(statedSatuan.get(indikator) ?? null, indikator.target, indikator.realisasi, indikator.nama),
+  );
+  const isFraction = holdsFractions(list, units);
+  list.forEach((indikator, index) => {
+    const unit = units[index];
+    if (unit !== undefined) settle(indikator, unit, isFraction);
+  });
+}
+
+/**
+ * Answers whether the plain targets of a table's percentages are fractions that lost their format: none is above 1. One
+ * column has one scale, and 0.7 % beside 1 % is not what anybody plans.
+ */
+function holdsFractions(list: readonly IndikatorDraft[], units: readonly SatuanOf[]): boolean {
+  let count = 0;
+  for (let index = 0; index < list.length; index++) {
+    const nilai = valueOf(list[index]?.target);
+    if (nilai?.kind !== "angka" || nilai.isPercent || !isPercentSatuan(units[index]?.satuan ?? null)) continue;
+    if (nilai.angka > 1) return false;
+    if (nilai.angka > 0) count++;
+  }
+  return count > 0;
+}
+
+function settle(indikator: IndikatorDraft, { satuan, isStated }: SatuanOf, isFraction: boolean): void {
+  indikator.satuan = satuan;
+  indikator.isSatuanStated = isStated;
+  if (!indikator.isPolaritasStated) indikator.polaritas = inferPolaritas(indikator.nama);
+  if (!isPercentSatuan(satuan)) return;
+  const shown = isFraction ? 1 : shownPercent(indikator.target);
+  indikator.target = toPercent(indikator.target, isFraction ? 1 : null);
+  indikator.realisasi = toPercent(indikator.realisasi, shown);
+  for (const list of [
+    indikator.targetTahunList,
+    indikator.realisasiTahunList,
+    indikator.targetPeriodeList,
+    indikator.realisasiPeriodeList,
+  ]) {
+    settleList(list, shown);
+  }
+}
+
+function settleList(list: (NilaiTahun | NilaiPeriode)[], shown: number | null): void {
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
+    if (value === undefined) continue;
+    const nilai = toPercent(value.nilai, shown);
+    if (nilai !== value.nilai) list[index] = { ...value, nilai };
+  }
+}
+
+/** The target as a fraction where its cell shows it as a percentage, else null. */
+function shownPercent(target: Reading<Nilai>): number | null {
+  if (target.kind !== "read" || !target.raw.includes("%")) return null;
+  const { value } = target;
+  if (value.kind === "angka") return value.isPercent ? value.angka : null;
+  return value.kind === "rentang" && value.isPercent ? value.atas : null;
+}
