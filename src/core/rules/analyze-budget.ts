@@ -1,6 +1,13 @@
 import type { Cascade, Simpul, Tabel, TotalAnggaran } from "../model/cascade";
 import { valueOf } from "../text/reading";
-import { buildBudgetForest, floatTolerance, sumByLevel, type BudgetNode, type MoneyField } from "./budget-tree";
+import {
+  buildBudgetForest,
+  floatTolerance,
+  residualOf,
+  sumByLevel,
+  type BudgetNode,
+  type MoneyField,
+} from "./budget-tree";
 import { locateBudgetErrors, type BudgetError } from "./locate-budget-errors";
 import { memoizeCascade } from "./memoize-cascade";
 import { isShareRight } from "./stated-percent";
@@ -62,11 +69,7 @@ export const analyzeBudget = memoizeCascade((cascade: Cascade): BudgetAnalysis =
   const index = createKeyIndex(cascade);
   for (const tabel of cascade.tabelList) {
     for (const field of ["pagu", "realisasiAnggaran"] as const) {
-      const forest = buildBudgetForest(tabel, field);
-      for (const error of locateBudgetErrors(forest.roots)) {
-        const finding = explain(cascade, index, tabel, field, error);
-        if (finding !== null) findings.push(finding);
-      }
+      findings.push(...analyzeColumn(cascade, index, tabel, field));
     }
   }
   const corrected = new Map<string, number>();
@@ -76,6 +79,107 @@ export const analyzeBudget = memoizeCascade((cascade: Cascade): BudgetAnalysis =
   }
   return { findings, corrected };
 });
+
+/**
+ * The wrong amounts of one column. What the sums alone leave open is asked of the other evidence first, typed percentages and
+ * other tables; an amount that they pin is corrected, and the sums are asked again.
+ */
+function analyzeColumn(cascade: Cascade, index: KeyIndex, tabel: Tabel, field: MoneyField): BudgetFinding[] {
+  const { roots } = buildBudgetForest(tabel, field);
+  let errors = locateBudgetErrors(roots);
+  const pins = new Map<BudgetNode, Pin>();
+  const corrections = new Map<BudgetNode, number>();
+  for (let round = 0; round < MOST_ROUNDS && errors.length > 0; round++) {
+    const before = pins.size;
+    for (const error of errors) {
+      const isAsked = error.kind !== "sendiri" && !isAcquitted(cascade, error.node);
+      const pin = isAsked ? findPin(cascade, field, error, pins) : null;
+      if (pin === null) continue;
+      pins.set(pin.node, pin);
+      corrections.set(pin.node, pin.expected);
+    }
+    if (pins.size === before) break;
+    errors = locateBudgetErrors(roots, corrections);
+  }
+  const findings: BudgetFinding[] = [];
+  for (const error of errors) {
+    if (error.kind !== "sendiri" && isAcquitted(cascade, error.node)) continue;
+    findings.push(explain(cascade, index, tabel, field, error, corrections.get(error.node) ?? null));
+  }
+  // A pinned amount whose parts do not add up even so is told of once, by its parts.
+  const told = new Set(findings.map(({ id }) => id));
+  for (const pin of pins.values()) if (!told.has(pin.node.id)) findings.push(findingOfPin(cascade, tabel, field, pin));
+  return findings;
+}
+
+const MOST_ROUNDS = 3;
+
+/** An amount that other evidence than the sums shows to be wrong. */
+interface Pin {
+  readonly node: BudgetNode;
+  /** The amount whose sum fails: the node itself, or the one that it is a part of. */
+  readonly sum: BudgetNode;
+  readonly expected: number;
+  readonly evidence: "persen" | "tabel-lain";
+}
+
+/**
+ * The one amount at a failing sum that its typed percentage, or else another table, shows to be wrong by just what is amiss:
+ * the sum's own amount where nothing above confirms it, or one of its parts that is not itself the sum of others.
+ */
+function findPin(
+  cascade: Cascade,
+  field: MoneyField,
+  { node, kind, residual, raw }: BudgetError,
+  pins: ReadonlyMap<BudgetNode, Pin>,
+): Pin | null {
+  const isConfirmed = kind === "rincian" || twinsStating(cascade, node.simpul, field, node.value).length > 0;
+  for (const difference of new Set([residual, raw])) {
+    const candidates: { readonly node: BudgetNode; readonly expected: number }[] = [];
+    if (!isConfirmed) candidates.push({ node, expected: node.value - difference });
+    for (const child of node.children) {
+      if (isSummedRight(child)) continue;
+      candidates.push({ node: child, expected: child.value + difference });
+    }
+    const free = candidates.filter((candidate) => !pins.has(candidate.node) && candidate.expected >= 0);
+    const byPercent = free.filter((candidate) => isPinnedByPercent(candidate.node, field, candidate.expected));
+    if (byPercent.length === 1 && byPercent[0] !== undefined) {
+      return { ...byPercent[0], sum: node, evidence: "persen" };
+    }
+    const byTwin = free.filter(
+      (candidate) => twinsStating(cascade, candidate.node.simpul, field, candidate.expected).length > 0,
+    );
+    if (byTwin.length === 1 && byTwin[0] !== undefined) return { ...byTwin[0], sum: node, evidence: "tabel-lain" };
+  }
+  return null;
+}
+
+/** Whether the amount has parts and is their sum: then two figures speak for it. */
+function isSummedRight(node: BudgetNode): boolean {
+  return node.children.length > 0 && residualOf(node, new Map()) === 0;
+}
+
+function findingOfPin(cascade: Cascade, tabel: Tabel, field: MoneyField, pin: Pin): BudgetFinding {
+  const { node, sum, expected, evidence } = pin;
+  return {
+    tabel,
+    field,
+    id: node.id,
+    simpul: node.simpul,
+    total: node.total,
+    stated: node.value,
+    expected,
+    kind: node === sum ? "sendiri" : "bagian",
+    evidence,
+    parentId: sum.id,
+    isConfirmed: false,
+    partIds: sum.children.map((child) => child.id),
+    blankIds: sum.blanks.map((blank) => blank.id),
+    omitted: null,
+    missing: [],
+    twinIds: twinsStating(cascade, node.simpul, field, expected),
+  };
+}
 
 /** Keys of the merged tree that several findings ask for, collected once. */
 interface KeyIndex {
@@ -107,7 +211,8 @@ function explain(
   tabel: Tabel,
   field: MoneyField,
   error: BudgetError,
-): BudgetFinding | null {
+  corrected: number | null,
+): BudgetFinding {
   const { node, kind, residual } = error;
   const base = {
     tabel,
@@ -127,7 +232,7 @@ function explain(
     simpul: node.simpul,
     total: node.total,
     stated: node.value,
-    expected: node.value - residual,
+    expected: (corrected ?? node.value) - residual,
     ...own,
   });
   const atPart = (part: BudgetNode, evidence: BudgetFinding["evidence"]): BudgetFinding => ({
@@ -147,28 +252,7 @@ function explain(
     return atNode({ kind: "sendiri", evidence: "induk", parentId: error.parent?.id ?? null, twinIds });
   }
 
-  // A JUMLAH may add up sasaran, programs or kegiatan; a level that fits acquits it: what differs between is said elsewhere.
-  if (node.total !== null) {
-    for (const sum of sumByLevel(node).values()) if (isSame(sum, node.value)) return null;
-    if (isSame(distinctSum(cascade, node), node.value)) return null;
-  }
-
   const isNodeConfirmed = kind === "rincian" || twinsStating(cascade, node.simpul, field, node.value).length > 0;
-  if (!isNodeConfirmed) {
-    const expected = node.value - residual;
-    const twinIds = twinsStating(cascade, node.simpul, field, expected);
-    if (twinIds.length > 0) return atNode({ kind: "sendiri", evidence: "tabel-lain", parentId: null, twinIds });
-    if (isPinnedByPercent(node, field, expected)) {
-      return atNode({ kind: "sendiri", evidence: "persen", parentId: null });
-    }
-  }
-
-  const leaves = node.children.filter((child) => child.children.length === 0 && child.value + residual >= 0);
-  const byPercent = leaves.filter((leaf) => isPinnedByPercent(leaf, field, leaf.value + residual));
-  if (byPercent.length === 1 && byPercent[0] !== undefined) return atPart(byPercent[0], "persen");
-  const byTwin = leaves.filter((leaf) => twinsStating(cascade, leaf.simpul, field, leaf.value + residual).length > 0);
-  if (byTwin.length === 1 && byTwin[0] !== undefined) return atPart(byTwin[0], "tabel-lain");
-
   const blank = residual > 0 ? blankStatedElsewhere(cascade, node, field, residual) : null;
   if (blank !== null) {
     return {
@@ -192,9 +276,19 @@ function explain(
   if (isNodeConfirmed && isOnlyLeaf) return atPart(only, "satu-satunya");
 
   const omitted = node.children.filter((child) => isSame(-residual, child.value));
-  if (omitted.length === 1 && node.children.length > 1)
+  if (corrected === null && omitted.length === 1 && node.children.length > 1)
     return atNode({ kind: "terlewat", omitted: omitted[0]?.simpul ?? null });
   return atNode({ kind: "rincian", isConfirmed: kind === "rincian" });
+}
+
+/**
+ * A JUMLAH may add up sasaran, programs or kegiatan; a level that fits acquits it: what differs between the levels is told of
+ * where it differs.
+ */
+function isAcquitted(cascade: Cascade, node: BudgetNode): boolean {
+  if (node.total === null) return false;
+  for (const sum of sumByLevel(node).values()) if (isSame(sum, node.value)) return true;
+  return isSame(distinctSum(cascade, node), node.value);
 }
 
 function isSame(a: number, b: number): boolean {

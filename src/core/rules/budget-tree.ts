@@ -165,12 +165,18 @@ export function floatTolerance(size: number): number {
   return 1e-4 + 1e-12 * size;
 }
 
-/** The parent's amount less the sum of its parts, in rupiah; 0 where it is within the rounding shown, or has no parts. */
-export function residualOf(node: BudgetNode): number {
+/** What amounts should be that are known to be wrong. */
+export type Corrections = ReadonlyMap<BudgetNode, number>;
+
+/**
+ * The parent's amount less the sum of its parts, in rupiah, with known corrections applied; 0 where it is within the rounding
+ * shown, or has no parts.
+ */
+export function residualOf(node: BudgetNode, corrections: Corrections): number {
   if (node.children.length === 0) return 0;
   let sum = 0;
-  for (const child of node.children) sum += child.value;
-  const residual = node.value - sum;
+  for (const child of node.children) sum += corrections.get(child) ?? child.value;
+  const residual = (corrections.get(node) ?? node.value) - sum;
   return Math.abs(residual) <= sumTolerance(node) ? 0 : residual;
 }
 

@@ -1,4 +1,4 @@
-import { floatTolerance, residualOf, sumTolerance, type BudgetNode } from "./budget-tree";
+import { floatTolerance, residualOf, sumTolerance, type BudgetNode, type Corrections } from "./budget-tree";
 
 /** What the sums alone say of one amount that does not fit. */
 export interface BudgetError {
@@ -11,8 +11,10 @@ export interface BudgetError {
    * "terbuka": nothing above says who is right.
    */
   readonly kind: "sendiri" | "rincian" | "terbuka";
-  /** How much the amount exceeds what its (corrected) parts add up to, in rupiah. */
+  /** How much the amount exceeds what its parts add up to once their own errors are mended, in rupiah. */
   readonly residual: number;
+  /** How much it exceeds the sum of its parts as they stand. */
+  readonly raw: number;
 }
 
 /**
@@ -20,13 +22,15 @@ export interface BudgetError {
  * the parent of its parts and as a part of its parent; an amount that is wrong by d breaks the first by d and the second by
  * −d, so such a pair names it. Where one parent has several wrong children their errors add up in its own sum.
  */
-export function locateBudgetErrors(roots: readonly BudgetNode[]): BudgetError[] {
+export function locateBudgetErrors(roots: readonly BudgetNode[], corrections: Corrections = NONE): BudgetError[] {
   const choices = new Map<BudgetNode, Choice>();
-  for (const root of roots) chooseErrors(root, choices);
+  for (const root of roots) chooseErrors(root, choices, corrections);
   const errors: BudgetError[] = [];
   for (const root of roots) if (choices.has(root)) resolve(root, null, null, choices, errors);
   return errors;
 }
+
+const NONE: Corrections = new Map();
 
 interface Choice {
   readonly residual: number;
@@ -38,18 +42,18 @@ interface Choice {
 }
 
 /** Bottom-up: notes for each amount with parts which errors of its own would explain the sums. Absent = all is well below. */
-function chooseErrors(node: BudgetNode, choices: Map<BudgetNode, Choice>): void {
+function chooseErrors(node: BudgetNode, choices: Map<BudgetNode, Choice>, corrections: Corrections): void {
   if (node.children.length === 0) return;
   const doubtful: { node: BudgetNode; errors: readonly number[] }[] = [];
   let isTouched = false;
   for (const child of node.children) {
-    chooseErrors(child, choices);
+    chooseErrors(child, choices, corrections);
     const choice = choices.get(child);
     if (choice === undefined) continue;
     isTouched = true;
     if (choice.errors.length > 0) doubtful.push({ node: child, errors: choice.errors });
   }
-  const residual = residualOf(node);
+  const residual = residualOf(node, corrections);
   if (residual === 0 && !isTouched) return;
   const tolerance = sumTolerance(node);
   const choice: Choice = { residual, tolerance, doubtful, errors: [] };
@@ -112,7 +116,7 @@ function resolve(
   if (choice === undefined) return 0;
   const isOpen = error === null;
   const own = error ?? 0;
-  if (own !== 0) errors.push({ node, parent, kind: "sendiri", residual: own });
+  if (own !== 0) errors.push({ node, parent, kind: "sendiri", residual: own, raw: choice.residual });
   const picked = pick(choice, own - choice.residual);
   if (picked !== null) {
     for (const child of node.children) resolve(child, node, picked.get(child) ?? 0, choices, errors);
@@ -123,6 +127,6 @@ function resolve(
   for (const child of node.children) corrected += resolve(child, node, null, choices, errors);
   const residual = choice.residual - own + corrected;
   if (Math.abs(residual) <= choice.tolerance) return own;
-  errors.push({ node, parent, kind: isOpen ? "terbuka" : "rincian", residual });
+  errors.push({ node, parent, kind: isOpen ? "terbuka" : "rincian", residual, raw: choice.residual });
   return isOpen ? residual : own;
 }
