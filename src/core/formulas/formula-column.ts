@@ -46,10 +46,19 @@ export interface FormulaColumn {
 
 /** The settings of a row as the formula builders and computeCapaian take them. */
 export function formulaOptions({ polaritas, settings }: MeasuredRow): CapaianFormulaOptions {
-  return {
-    polaritas,
-    rumusNegatif: settings.rumusNegatif,
-    isNolNegatifTercapai: settings.isNolNegatifTercapai,
-    readAlone: (teks) => valueOf(parseNilai(teks)),
-  };
+  let byPolaritas = optionsBySettings.get(settings);
+  if (byPolaritas === undefined) {
+    byPolaritas = new Map();
+    optionsBySettings.set(settings, byPolaritas);
+  }
+  let options = byPolaritas.get(polaritas);
+  if (options === undefined) {
+    const { rumusNegatif, isNolNegatifTercapai } = settings;
+    options = { polaritas, rumusNegatif, isNolNegatifTercapai, readAlone: (teks) => valueOf(parseNilai(teks)) };
+    byPolaritas.set(polaritas, options);
+  }
+  return options;
 }
+
+/** One object per polarity and settings: a sheet of 20,000 rows asks for them three times a row. */
+const optionsBySettings = new WeakMap<Settings, Map<Polaritas, CapaianFormulaOptions>>();

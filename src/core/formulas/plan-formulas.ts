@@ -452,7 +452,8 @@ class FormulaPlanner {
     if (computed === "") {
       return { status: "menunggu-realisasi", keterangan: "Realisasi belum diisi; capaian kosong, bukan nol." };
     }
-    const reason = capaianReason(row);
+    const isPlain = typeof computed === "number" && row.target.nilai?.kind !== "predikat";
+    const reason = isPlain ? null : capaianReason(row);
     const isWritten = capaian.isWritten || kategori.isWritten;
     return {
       status: isWritten ? "ditulis" : "sudah-ada",
@@ -521,18 +522,14 @@ function cellEdit(
   cell: Cell | undefined,
   like: number,
 ): CellEdit {
-  const edit: CellEdit = {
-    kind: "cell",
-    sheet: sheet.name,
-    row,
-    column: place.column,
-    content,
-    expect: cell === undefined ? "empty" : "as-read",
-  };
-  if (place.origin === "baru") return { ...edit, style: bodyStyle(column, row, like) };
+  const expect = cell === undefined ? "empty" : "as-read";
+  const at = { kind: "cell", sheet: sheet.name, row, column: place.column } as const;
+  if (place.origin === "baru") return { ...at, content, style: bodyStyle(column, row, like), expect };
   // The table's own column keeps its look and gets the number format where it was empty.
-  if (place.origin === "milik" || column.numberFormat === null || cell !== undefined) return edit;
-  return { ...edit, style: { numberFormat: column.numberFormat } };
+  const isUntouched = place.origin === "milik" || column.numberFormat === null || cell !== undefined;
+  return isUntouched
+    ? { ...at, content, expect }
+    : { ...at, content, style: { numberFormat: column.numberFormat }, expect };
 }
 
 /** How a new column's cell looks: like the table's last cell in that row, centred. */

@@ -71,11 +71,12 @@ export function capaianFungsi(target: Operand, realisasi: Operand, options: Capa
  * `IF(ISNUMBER(F5),IF(F5>0.85,"Sangat Berhasil",IF(F5>0.7,"Berhasil",IF(F5>0.55,"Cukup Berhasil","Tidak Berhasil"))),"")`.
  */
 export function kategoriNative(ref: string, skala: Skala): string {
-  let chain = quoteText(skala.lowest);
-  for (const step of [...skala.steps].reverse()) {
-    chain = `IF(${ref}${step.isInclusive === true ? ">=" : ">"}${formatNumber(step.above)},${quoteText(step.kategori)},${chain})`;
+  let parts = kategoriParts.get(skala);
+  if (parts === undefined) {
+    parts = splitAtReference(skala);
+    kategoriParts.set(skala, parts);
   }
-  return `IF(ISNUMBER(${ref}),${chain},"")`;
+  return parts.join(ref);
 }
 
 /**
@@ -115,6 +116,7 @@ export function quoteText(text: string): string {
 
 /** A number as a formula writes it; 15 digits, as Excel keeps them. */
 export function formatNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return String(Number(value.toPrecision(15))).replace("e", "E");
 }
 
@@ -199,6 +201,22 @@ const SHAPE_SETTINGS: readonly Omit<CapaianFormulaOptions, "readAlone">[] = [
   { polaritas: "negatif", rumusNegatif: "A", isNolNegatifTercapai: true },
   { polaritas: "negatif", rumusNegatif: "B", isNolNegatifTercapai: true },
 ];
+
+/** The formula of a scale, cut where the reference stands: the same for every row. */
+const kategoriParts = new WeakMap<Skala, readonly string[]>();
+
+function splitAtReference(skala: Skala): readonly string[] {
+  const parts = ["IF(ISNUMBER(", ")"];
+  const append = (text: string): void => {
+    parts.push((parts.pop() ?? "") + text);
+  };
+  for (const { kategori, above, isInclusive } of skala.steps) {
+    append(",IF(");
+    parts.push(`${isInclusive === true ? ">=" : ">"}${formatNumber(above)},${quoteText(kategori)}`);
+  }
+  append(`,${quoteText(skala.lowest)}${")".repeat(skala.steps.length)},"")`);
+  return parts;
+}
 
 /** True in Excel where the cell holds a zero: the number (a blank is none), or the text that was read as 0. */
 function zeroTest({ ref, isi, nilai }: Operand): string {

@@ -89,6 +89,7 @@ export function planFormulir(input: ReportInput): ReportPlan<FormulirSummary> {
   return new FormulirBuilder(input, chosen, anggaran, old, tahun ?? chosen.tabel.tahun).plan();
 }
 
+/** The yearly Formulir Pengukuran Kinerja as a unit of the report list. */
 export const formulirPengukuran: Report<FormulirSummary> = {
   id: "formulir-pengukuran",
   judul: "Formulir Pengukuran Kinerja",
@@ -139,6 +140,8 @@ class FormulirBuilder {
   private readonly keptCells: string[] = [];
   private readonly sheetName: string;
   private readonly columns: readonly FormColumn[];
+  private readonly indexByField: ReadonlyMap<ColumnField, number>;
+  private readonly styles = new Map<string, CellStyle>();
   private readonly left: number;
   private readonly right: number;
   private readonly tableTop: number;
@@ -166,6 +169,7 @@ class FormulirBuilder {
     // A form keeps the columns it was made with: what people wrote beside it refers to them.
     const hasSatuan = old === null ? chosen.hasSatuan : old.tabel.right - old.tabel.left + 1 >= COLUMN_LIST.length;
     this.columns = COLUMN_LIST.filter(({ field }) => field !== "satuan" || hasSatuan);
+    this.indexByField = new Map(this.columns.map(({ field }, index) => [field, index]));
     this.left = old?.tabel.left ?? 0;
     this.right = this.left + this.columns.length - 1;
     this.tableTop = old?.tabel.top ?? 5;
@@ -326,7 +330,18 @@ class FormulirBuilder {
   }
 
   private columnAt(field: ColumnField): number {
-    return this.left + this.columns.findIndex((column) => column.field === field);
+    return this.left + (this.indexByField.get(field) ?? 0);
+  }
+
+  /** One style object for all cells of a column that look alike. */
+  private bodyStyle(field: ColumnField, style: CellStyle): CellStyle {
+    const key = `${field}|${style.numberFormat ?? ""}`;
+    let made = this.styles.get(key);
+    if (made === undefined) {
+      made = { ...FONT, border: "thin", wrap: true, ...style };
+      this.styles.set(key, made);
+    }
+    return made;
   }
 
   private widthOf(from: number, to: number): number {
@@ -420,7 +435,7 @@ class FormulirBuilder {
       const column = this.columnAt(field);
       if (decision.isKept) this.keptCells.push(formatAddress(row, column));
       shown.set(field, decision.content);
-      this.put(row, column, decision.content, { ...FONT, border: "thin", wrap: true, ...style });
+      this.put(row, column, decision.content, this.bodyStyle(field, style));
       if (field !== "sasaran") lines = Math.max(lines, countLines(textOf(decision.content), width, FONT_SIZE));
     };
     const previous = this.previousSource(row);
@@ -776,7 +791,7 @@ class FormulirBuilder {
   }
 
   private columnWidth(field: ColumnField): number {
-    return this.columns.find((column) => column.field === field)?.width ?? 0;
+    return this.columns[this.indexByField.get(field) ?? -1]?.width ?? 0;
   }
 
   private previousSource(row: number): (BodyRow & { kind: "sumber" }) | null {
@@ -807,7 +822,7 @@ class FormulirBuilder {
         edits.push({ kind: "column-width", sheet, column: this.left + index, width });
       }
     }
-    edits.push(...this.draft.toEdits());
+    for (const edit of this.draft.toEdits()) edits.push(edit);
     const { paper } = this.input.options ?? {};
     if (this.old === null || this.shiftBy !== 0 || paper !== undefined) {
       edits.push({
