@@ -9,6 +9,17 @@ const DOUBLE_SPACE = /\s{2,}/g;
  * @example foldText(" １２\u00a0bulan\n") // "12 bulan"
  */
 export function foldText(raw: string): string {
+  if (raw === lastRaw) return lastFolded;
+  lastRaw = raw;
+  lastFolded = fold(raw);
+  return lastFolded;
+}
+
+/** One reader after the other folds the same cell: the last text answers most calls without looking at it. */
+let lastRaw = "";
+let lastFolded = "";
+
+function fold(raw: string): string {
   if (PLAIN_ASCII.test(raw)) {
     const trimmed = raw.trim();
     return trimmed.includes("  ") ? trimmed.replace(DOUBLE_SPACE, " ") : trimmed;

@@ -21,7 +21,9 @@ export function formatAngka(value: number, decimals?: number): string {
   const absolute = Math.abs(value);
   const text =
     decimals === undefined ? plainDecimal(absolute) : plainDecimal(roundDecimals(absolute, decimals), decimals);
-  const [whole = "0", fraction = ""] = text.split(".");
+  const point = text.indexOf(".");
+  const whole = point === -1 ? text : text.slice(0, point);
+  const fraction = point === -1 ? "" : text.slice(point + 1);
   const grouped = groupThousands(whole);
   const unsigned = fraction === "" ? grouped : `${grouped},${fraction}`;
   return value < 0 && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
@@ -63,6 +65,7 @@ function shifted(value: number, exponent: number): string {
 
 /** Decimal digits without an exponent. */
 function plainDecimal(absolute: number, decimals?: number): string {
+  if (decimals === 0 && Number.isSafeInteger(absolute)) return String(absolute);
   if (decimals !== undefined) return absolute < 1e21 ? absolute.toFixed(decimals) : BigInt(absolute).toString();
   const text = String(absolute);
   if (!text.includes("e")) return text;

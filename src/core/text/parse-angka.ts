@@ -29,7 +29,7 @@ const MAX_LENGTH = 160;
 const MAX_UNIT_LENGTH = 80;
 
 const LEAD =
-  /^(?:[≥≤><±~=]+|\+\/-|(?:minimal|minimum|min|maksimal|maksimum|maks|max|sekitar|kurang lebih|lebih dari|kurang dari|di atas|di bawah|paling sedikit|paling banyak|paling lambat|paling lama|sekurang-kurangnya|setidaknya|sebanyak|sebesar|senilai|nilai|skor|indeks|target|realisasi)(?![a-z]))[ .:]*/i;
+  /^(?:[≥≤><±~=]+|\+\/-|(?:minimal|minimum|min|maksimal|maksimum|maks|max|sekitar|kurang lebih|lebih dari|kurang dari|di atas|di bawah|paling sedikit|paling banyak|paling lambat|paling lama|sekurang-kurangnya|setidaknya|sebanyak|sebesar|senilai|nilai|skor|indeks|level|peringkat|ranking|rangking|target|realisasi|sampai(?: dengan)?|hingga|s ?[./] ?d\.?)(?![a-z]))[ .:]*/i;
 const CURRENCY = /^(?:rp|idr|rupiah)(?![a-z])[.,:]? ?/i;
 const MONEY_END = /^ ?[.,] ?(?:-+|=)/;
 const EXPONENT = /^E[+-]\d{1,3}(?![\w.,])/i;
@@ -41,6 +41,9 @@ const RUPIAH_UNIT = /^(?:rupiah|rp)(?![a-z])/i;
 const RANGE_START = /^ ?(?:-|s ?[./] ?d|sd(?![a-z])|sampai|hingga|to(?![a-z])|~)/i;
 const NUMBER_WORD =
   /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|sepuluh|sebelas|seratus|seribu|koma|persen|setengah|rupiah)$/;
+const JUDGEMENT =
+  /^(?:kategori |predikat |mutu |nilai |zona )?(?:(?:sangat|amat|cukup|kurang|tidak) )?(?:baik|memuaskan|memadai|tinggi|sedang|rendah|cukup|kurang|buruk|berhasil|efisien|efektif|berkembang|maju|mandiri|informatif|inovatif|sehat|prima|unggul|aman|tercapai|hijau|kuning|merah|pratama|madya|nindya|utama)$/i;
+const JUDGEMENT_FIRST = /^([A-Za-z ]+) ?\(([^()]*)\)$/;
 const SQUARE_UNIT = /^(?:k|c|m|d|h)?m[23](?:[ /][^\d]*)?$/i;
 const PER_UNIT = /^(?:per |\/ ?)1(?:00|0{0,2}[.,]?000(?:[.,]?000)?)(?!\d)[^\d]*$/i;
 const BOUND_AFTER = /^ ?(?:ke ?atas|ke ?bawah|atau lebih|atau kurang|minimal|maksimal|min|maks|max)(?![a-z])\.?$/i;
@@ -81,7 +84,7 @@ export function readAngka(folded: string, raw: string, hint: AngkaHint): Reading
   if (folded.length > MAX_LENGTH) return unreadable;
 
   const inner = innerOfParentheses(folded);
-  let text = inner ?? folded;
+  let text = inner ?? innerOfJudgement(folded) ?? folded;
   for (let round = 0; round < 3; round++) {
     const lead = LEAD.exec(text);
     if (lead === null) break;
@@ -144,6 +147,13 @@ function innerOfParentheses(text: string): string | null {
   return isDigitAt(inner, 0) || CURRENCY.test(inner) ? inner : null;
 }
 
+/** "Sangat Baik (88,31)" is 88,31; null for any other text. */
+function innerOfJudgement(text: string): string | null {
+  if (!text.endsWith(")") || isDigitAt(text, 0)) return null;
+  const match = JUDGEMENT_FIRST.exec(text);
+  return match?.[1] !== undefined && JUDGEMENT.test(match[1].trim()) ? (match[2] ?? "").trim() : null;
+}
+
 interface Tail {
   readonly exponent: number;
   readonly isPercent: boolean;
@@ -176,9 +186,10 @@ function readTail(rest: string, isMoney: boolean): Tail | null {
   const parenthesis = PARENTHESIS.exec(text);
   if (parenthesis?.[1] !== undefined) {
     const note = parenthesis[1].trim();
-    if (/\d/.test(note)) return null;
+    // "150 (75%)" holds two figures; "3,25 (Skala 4)" one and a remark.
+    if (/^(?:rp\.? ?)?[\d.,≥≤<>±-]/i.test(note)) return null;
     text = text.slice(parenthesis[0].length);
-    if (!isSpelledNumber(note) && parsePredikat(note) === null && text.trim() === "") {
+    if (!isSpelledNumber(note) && !isJudgement(note) && text.trim() === "") {
       if (PERCENT.test(note)) return { exponent, isPercent: true, isMoney, satuan };
       satuan = unitOf(note);
     }
@@ -208,6 +219,11 @@ function unitOf(text: string): string | null {
   const firstWord = /^[A-Za-z]+/.exec(unit)?.[0];
   if (firstWord !== undefined && isMonthWord(firstWord)) return null;
   return /[=<>:;?!]/.test(unit) ? null : unit;
+}
+
+/** "82,5 (Sangat Baik)", "62 (B)": what the number is worth, not what it counts. */
+function isJudgement(note: string): boolean {
+  return parsePredikat(note) !== null || JUDGEMENT.test(note);
 }
 
 function isSpelledNumber(note: string): boolean {

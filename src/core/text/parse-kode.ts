@@ -22,11 +22,11 @@ const IN_FRONT = /^([0-9X](?:\.[0-9X]{1,4}){1,5})\.?(?: ?[-:] ?| )(?=\S)/i;
  * @example parseKode("1.06.02.2.01.01") // value { kode: "1.06.02.2.01.0001", level: "subKegiatan" }
  */
 export function parseKode(raw: string): Reading<Kode> {
-  const folded = foldText(raw).toUpperCase();
+  const folded = foldText(raw);
   if (folded === "" || folded === "-") return EMPTY;
   const unreadable: Reading<Kode> = { kind: "unreadable", raw };
-  if (folded.length > 40) return unreadable;
-  const parts = folded.replace(/\.$/, "").split(SEPARATOR);
+  if (folded.length > 40 || !isKodeSign(folded.charCodeAt(0))) return unreadable;
+  const parts = folded.toUpperCase().replace(/\.$/, "").split(SEPARATOR);
   const level = LEVEL_BY_LENGTH[parts.length];
   if (level === null || level === undefined) return unreadable;
   if (!parts.every((part, index) => PART[index]?.test(part) === true)) return unreadable;
@@ -43,16 +43,22 @@ export function parseKode(raw: string): Reading<Kode> {
  * @example splitKode("1.06.02 PROGRAM PEMBERDAYAAN SOSIAL") // { kode: { kode: "1.06.02", level: "program" }, nama: "PROGRAM PEMBERDAYAAN SOSIAL" }
  */
 export function splitKode(text: string): { kode: Kode | null; nama: string } {
-  const first = text.charCodeAt(0);
-  const isPlain = first > 0x20 && first !== 88 && first !== 120 && (first < 48 || first > 57) && first < 0x7f;
-  if (isPlain) return { kode: null, nama: text.trim() };
+  const folded = foldText(text);
+  // "1.06 …", "X.XX …": anything else leaves here without a regex.
+  if (folded[1] !== "." || !isKodeSign(folded.charCodeAt(0)) || !isKodeSign(folded.charCodeAt(2))) {
+    return { kode: null, nama: text.trim() };
+  }
   const trimmed = text.trim();
-  const folded = foldText(trimmed.slice(0, 60));
   const match = IN_FRONT.exec(folded);
   if (match?.[1] === undefined) return { kode: null, nama: trimmed };
   const reading = parseKode(match[1]);
   if (reading.kind !== "read") return { kode: null, nama: trimmed };
-  const nama = foldText(trimmed).slice(match[0].length).trim();
+  const nama = folded.slice(match[0].length);
   if (reading.value.level === "bidang" && !/^[A-Z]/.test(nama)) return { kode: null, nama: trimmed };
   return { kode: reading.value, nama };
+}
+
+/** A digit, X or x. */
+function isKodeSign(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 88 || code === 120;
 }

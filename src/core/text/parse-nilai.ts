@@ -52,22 +52,19 @@ function readNumber(value: number, options: NilaiOptions): Reading<Nilai> {
   const raw = showNumber(value, numberFormat);
   if (!Number.isFinite(value)) return { kind: "unreadable", raw: String(value) };
   const info = parseNumberFormat(numberFormat);
-  const read = (nilai: Nilai, step: number): Reading<Nilai> => ({
-    kind: "read",
-    value: nilai,
-    origin,
-    step,
-    convention: null,
-    raw,
-  });
-  if (info.kind === "tanggal") return read({ kind: "tanggal", serial: value }, 1);
+  if (info.kind === "tanggal") return readOf({ kind: "tanggal", serial: value }, 1, origin, raw);
   const step = stepOfNumber(value, numberFormat);
-  if (info.kind === "persen") return read({ kind: "angka", angka: value, isPercent: true, satuan: "%" }, step);
+  if (info.kind === "persen")
+    return readOf({ kind: "angka", angka: value, isPercent: true, satuan: "%" }, step, origin, raw);
   const satuan = info.satuan ?? cleanSatuan(options.satuan) ?? (info.isMoney ? "Rp" : null);
   if (satuan !== null && normalizeSatuan(satuan) === "%") {
-    return read({ kind: "angka", angka: hundredth(value), isPercent: true, satuan: "%" }, step / 100);
+    return readOf({ kind: "angka", angka: hundredth(value), isPercent: true, satuan: "%" }, step / 100, origin, raw);
   }
-  return read({ kind: "angka", angka: value, isPercent: false, satuan }, step);
+  return readOf({ kind: "angka", angka: value, isPercent: false, satuan }, step, origin, raw);
+}
+
+function readOf(value: Nilai, step: number, origin: Origin, raw: string): Reading<Nilai> {
+  return { kind: "read", value, origin, step, convention: null, raw };
 }
 
 function readText(raw: string, options: NilaiOptions): Reading<Nilai> {
@@ -139,8 +136,11 @@ function readGrade(folded: string, raw: string, hint: AngkaHint, origin: Origin)
     numberFirst !== null ? [numberFirst[1], numberFirst[2]] : [gradeFirst?.[2], gradeFirst?.[1]];
   if (numberText === undefined || gradeText === undefined) return null;
   const predikat = parsePredikat(gradeText);
+  if (predikat === null) return null;
+  // "B (60-70)" names the grade's interval, not a score.
+  if (gradeFirst !== null && parseRentang(numberText, hint).kind === "read") return read(predikat, null, 0, null);
   const angka = readAngka(numberText.trim(), raw, hint);
-  if (predikat === null || angka.kind !== "read" || angka.value.isMoney || angka.value.satuan !== null) return null;
+  if (angka.kind !== "read" || angka.value.isMoney || angka.value.satuan !== null) return null;
   // A grade goes with a score 0-100: "220 A" is a current.
   if (angka.value.angka < 0 || angka.value.angka > 100) return null;
   return read(predikat, angka.value.angka, angka.step, angka.convention);

@@ -1,4 +1,5 @@
-const TAHUN = /(?<![\d.,])(?:199\d|20\d\d|2100)(?![\d]|[.,]\d)|(?:(?<=\d[/-])|(?<=\.\d{1,2}\.))(?:199\d|20\d\d|2100)(?!\d)/g;
+const TAHUN =
+  /(?<![\d.,])(?:199\d|20\d\d|2100)(?![\d]|[.,]\d)|(?:(?<=\d[/-])|(?<=\.\d{1,2}\.))(?:199\d|20\d\d|2100)(?!\d)/g;
 
 /**
  * The years 1990-2100 that a text names, in order, each once. Digits inside longer numbers (a NIP, an amount) are no year.

@@ -31,12 +31,19 @@ const BAD_QUALITIES = words(
 );
 /** Verbs after "yang" that nobody wants. */
 const BAD_VERBS = words(
-  "tidak belum meninggal mengalami menderita terkena terpapar terlambat melanggar menganggur putus rusak menjadi hilang " +
-    "gagal terbengkalai terjangkit terinfeksi mengundurkan stunting miskin kumuh tercemar terdampak",
+  "tidak belum meninggal mengalami menderita terlambat melanggar menganggur putus rusak hilang gagal terbengkalai " +
+    "terjangkit terinfeksi mengundurkan stunting miskin kumuh tercemar",
 );
 /** Verbs that only say that it is there: the noun decides. */
 const NEUTRAL_VERBS = words(
-  "terjadi ada dilaporkan terlapor ditemukan tercatat timbul terdapat masuk diterima bersumber berasal",
+  "terjadi ada dilaporkan terlapor ditemukan tercatat timbul terdapat masuk diterima bersumber berasal menjadi termasuk " +
+    "terdampak terkena terpapar",
+);
+const SMALL_WORDS = words("telah sudah akan masih juga");
+/** What an office makes: more of it is never bad, whatever it is about. */
+const PRODUCTS = words(
+  "dokumen laporan rekomendasi kegiatan data peta promosi persyaratan fasilitasi kebijakan berita layanan rapat buku naskah " +
+    "sosialisasi koordinasi pelatihan bimbingan sarana prasarana paket peserta",
 );
 /** Words that say that something good was done about a bad thing, without a "yang". */
 const GOOD_MARKS = words(
@@ -59,21 +66,39 @@ export function inferPolaritas(indikator: string): "positif" | "negatif" {
   if (FALLING_WORDS.has(all[0] ?? "")) return "negatif";
   const start = startOfMeasured(all);
   const measured = all.slice(start);
-  const end = measured.findIndex((word) => word === "yang" || word === "dengan" || word === "dalam" || word === "per");
+  if (PRODUCTS.has(measured[0] ?? "")) return "positif";
+  const end = measured.findIndex((word) => CLAUSE_WORDS.has(word));
   const noun = end === -1 ? measured : measured.slice(0, end);
-  const rest = end === -1 ? [] : measured.slice(end + 1);
-  const clause = measured[end] === "per" ? [] : rest;
-
-  const isBadNoun = isBad(noun);
   if (noun.some((word) => GOOD_MARKS.has(word))) return "positif";
-  if (measured[end] === "yang") {
-    const verb =
-      clause.find((word) => word !== "telah" && word !== "sudah" && word !== "akan" && word !== "masih") ?? "";
-    if (BAD_VERBS.has(verb)) return "negatif";
-    if (!NEUTRAL_VERBS.has(verb)) return "positif";
-  } else if (clause.some((word) => GOOD_MARKS.has(word))) return "positif";
-  if (!isBadNoun && clause[0] === "kondisi") return clause[1] === "rusak" ? "negatif" : "positif";
-  return isBadNoun ? "negatif" : "positif";
+
+  const verbs = verbsOf(measured);
+  if (verbs.some((verb) => verb === "good")) return "positif";
+  if (verbs.some((verb) => verb === "bad")) return "negatif";
+  const rest = end === -1 ? [] : measured.slice(end);
+  if (rest[0] !== "per" && rest.some((word) => GOOD_MARKS.has(word))) return "positif";
+  const kondisi = rest.indexOf("kondisi");
+  if (kondisi !== -1) return rest[kondisi + 1] === "rusak" ? "negatif" : "positif";
+  return isBad(noun) ? "negatif" : "positif";
+}
+
+/** Words that end the noun phrase. */
+const CLAUSE_WORDS = words("yang dengan dalam per");
+
+/** How each "yang" clause judges what it belongs to. */
+function verbsOf(measured: readonly string[]): ("good" | "bad" | "neutral")[] {
+  const verbs: ("good" | "bad" | "neutral")[] = [];
+  measured.forEach((word, index) => {
+    if (word !== "yang") return;
+    let at = index + 1;
+    while (SMALL_WORDS.has(measured[at] ?? "")) at++;
+    const verb = measured[at] ?? "";
+    const object = measured[at + 1] ?? "";
+    if (verb === "menjadi") verbs.push(object === "korban" ? "bad" : "neutral");
+    else if (verb === "mengalami")
+      verbs.push(/^(?:penurunan|peningkatan|perbaikan|kemajuan)$/.test(object) ? "good" : "bad");
+    else verbs.push(BAD_VERBS.has(verb) ? "bad" : NEUTRAL_VERBS.has(verb) || verb === "" ? "neutral" : "good");
+  });
+  return verbs;
 }
 
 /** Past the counting words and growth words in front. */

@@ -8,7 +8,9 @@ import { parseNumberFormat } from "./number-format";
  */
 export function showNumber(value: number, format: string | undefined): string {
   const info = parseNumberFormat(format);
-  if (info.kind === "umum" && info.satuan === null && !info.isMoney) return String(value).replace(".", ",");
+  if (info.kind === "umum" && info.satuan === null && !info.isMoney) {
+    return Number.isInteger(value) ? String(value) : String(value).replace(".", ",");
+  }
   if (info.kind === "tanggal") return String(value);
   const decimals = info.decimals ?? undefined;
   if (info.kind === "persen") return `${formatAngka(value * 100, decimals ?? 2)}%`;

@@ -77,6 +77,8 @@ export const NILAI_GROUPS: readonly NilaiGroup[] = [
       ["Maks. 3 hari", "3 hari ±1"],
       ["kurang lebih 100 orang", "100 orang ±1"],
       ["90 ke atas", "90 ±1"],
+      ["s.d. 90%", "0.9 (%) ±0.01"],
+      ["Level 3", "3 ±1"],
     ],
   },
   {
@@ -192,6 +194,11 @@ export const NILAI_GROUPS: readonly NilaiGroup[] = [
       ["b", "tidak terbaca"],
       ["WTP", "tidak terbaca"],
       ["220 A", "220 A ±1"],
+      ["B (60-70)", "predikat B"],
+      ["82,5 (Sangat Baik)", "82.5 ±0.1 id"],
+      ["Sangat Baik (88,31)", "88.31 ±0.01 id"],
+      ["3,25 (Skala 4)", "3.25 ±0.01 id"],
+      ["Sangat Baik", "tidak terbaca"],
     ],
   },
   {

@@ -49,6 +49,8 @@ describe("inferPolaritas", () => {
     "Tingkat kebocoran air (NRW)",
     "Angka kriminalitas",
     "Persentase luas lahan kritis",
+    "Jumlah unit rumah tidak layak huni",
+    "Jumlah anak yang menjadi korban kekerasan",
   ])("negatif: %s", (indikator) => {
     expect(inferPolaritas(indikator)).toBe("negatif");
   });
@@ -92,6 +94,13 @@ describe("inferPolaritas", () => {
     "Tingkat kepatuhan wajib pajak",
     "Persentase Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial (PSKS)",
     "Opini BPK",
+    // From the national nomenclature, in which next to nothing is negatif.
+    "Jumlah Dokumen Data Rumah Korban Bencana Kejadian Sebelumnya yang Belum Tertangani",
+    "Luas Kawasan Permukiman Kumuh Dengan Luas 10 (Sepuluh) Ha yang Diremajakan",
+    "Jumlah wilayah atau kawasan yang mengalami penurunan kasus penyakit hewan menular",
+    "Jumlah Rumah Tangga yang Terdampak Relokasi Program Provinsi yang Mendapatkan Fasilitasi Penyediaan Rumah",
+    "Jumlah lansia yang menjadi anggota Sekolah Lansia",
+    "Jumlah Dokumen Peta Rawan Kebakaran di Kabupaten/Kota",
     "",
   ])("positif: %s", (indikator) => {
     expect(inferPolaritas(indikator)).toBe("positif");
