@@ -60,7 +60,7 @@ const TARGET_LIST: readonly Target[] = [
   {
     buku: "pontianak-2024.xlsx",
     sheet: "Realisasi Anggaran",
-    areas: ["E5:E49", "E68:E82"],
+    areas: ["E5:E30", "E32:E49", "E68:E82"],
     change: "poin",
     place: "sel",
   },

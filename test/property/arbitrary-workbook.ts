@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { formatAddress, formatArea } from "../../src/core/grid/a1";
 import { areasOverlap, type Area } from "../../src/core/grid/area";
 import {
   createSheetGrid,
@@ -221,7 +222,24 @@ export function arbitrarySheet(name: string): fc.Arbitrary<SheetGrid> {
         .uniqueArray(fc.integer({ min: 0, max: MAX_COLUMNS }), { maxLength: 2 })
         .map((list) => new Set(list)),
     })
-    .map((parts) => createSheetGrid({ name, ...parts }));
+    .map((parts) => {
+      const sheet = createSheetGrid({ name, ...parts });
+      // What fast-check prints of a counterexample.
+      return Object.assign(sheet, { [fc.toStringMethod]: () => describeSheet(sheet) });
+    });
+}
+
+function describeSheet(sheet: SheetGrid): string {
+  const lines = Array.from({ length: sheet.rowCount }, (_, row) =>
+    (sheet.row(row) ?? [])
+      .flatMap((cell, column) =>
+        cell === undefined
+          ? []
+          : [`${formatAddress(row, column)} ${JSON.stringify(cell.value).slice(0, 60)} ${cell.numberFormat}`],
+      )
+      .join(" | "),
+  );
+  return `${sheet.name} (${sheet.visibility}) merges ${sheet.merges.map(formatArea).join(" ")}\n${lines.join("\n")}`;
 }
 
 export const arbitraryWorkbook: fc.Arbitrary<WorkbookGrid> = fc
