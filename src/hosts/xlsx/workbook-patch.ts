@@ -277,9 +277,15 @@ export class WorkbookPatch {
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
     const p = prefixOf(root.name);
-    const line = `<${p}Relationship Id="${id}" Type="${this.relationshipBase()}/${type}" Target="/${encodeXmlAttribute(part)}"/>`;
+    const line = `<${p}Relationship Id="${id}" Type="${this.relationshipBase()}/${type}" Target="${encodeXmlAttribute(this.targetOf(part))}"/>`;
     this.relationships = appendChild(source, root, line);
     return id;
+  }
+
+  /** Relative to the workbook's folder where the part lies in it, as Excel writes; some readers trip over absolute targets. */
+  private targetOf(part: string): string {
+    const folder = this.map.workbookPart.replace(/[^/]*$/, "");
+    return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
   }
 
   private removeRelationship(id: string): void {

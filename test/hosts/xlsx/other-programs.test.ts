@@ -6,6 +6,8 @@ import { openXlsx } from "../../../src/hosts/xlsx";
 import { areaOf, formula, pageSetup, value, valueAt, write } from "../../contract/gateway-contract";
 import { buildXlsx } from "./build-xlsx";
 
+jest.setTimeout(180_000);
+
 /** What other programs make of a file that this host has written. Each test skips where its program is not installed. */
 const PYTHON = ["/usr/bin/python3", "python3"].find(
   (python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0,

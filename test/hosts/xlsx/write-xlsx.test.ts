@@ -353,7 +353,7 @@ describe("sheets, columns, rows, pages", () => {
       `<sheet name="S" sheetId="1" r:id="rId1"/><sheet name="Formulir &amp; &lt;1&gt;" sheetId="2" r:id="rId4"/></sheets>`,
     );
     expect(part(workbook, "xl/_rels/workbook.xml.rels")).toContain(
-      `Id="rId4" Type="${RELATIONSHIPS}/worksheet" Target="/xl/worksheets/sheet2.xml"`,
+      `Id="rId4" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet2.xml"`,
     );
     expect(part(workbook, "[Content_Types].xml")).toContain(`PartName="/xl/worksheets/sheet2.xml"`);
     expect(part(workbook, "xl/worksheets/sheet2.xml")).toContain(
