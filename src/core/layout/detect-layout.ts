@@ -212,6 +212,7 @@ class SheetReader {
         .flat()
         .map((label) => label.cell.text),
     );
+    const firstYear = rangeOfTitles(ownTitles) ?? rangeOfTitles(firstTitles.map(({ teks }) => teks));
     const titleYear = yearOfTitles(ownTitles) ?? yearOfTitles(firstTitles.map(({ teks }) => teks));
     let best: Verdict | null = null;
     for (const layout of LAYOUT_LIST) {
@@ -220,6 +221,7 @@ class SheetReader {
         layoutId: layout.id,
         profileOf,
         titleYear,
+        firstYear,
       });
       const view = createTableView({ reading, titles, headers, isProgramBody: this.isProgramBody(candidate, reading) });
       const lacks = layout.required.filter((requirement) => !requirement.isMet(view)).map(({ sebutan }) => sebutan);
@@ -472,6 +474,14 @@ function yearOfTitles(titles: readonly string[]): number | null {
   for (const title of titles) {
     const years = findTahun(title);
     if (years.length === 1) return years[0] ?? null;
+  }
+  return null;
+}
+
+function rangeOfTitles(titles: readonly string[]): number | null {
+  for (const title of titles) {
+    const [first, second] = findTahun(title);
+    if (first !== undefined && second !== undefined && second > first && second - first <= 6) return first;
   }
   return null;
 }

@@ -199,7 +199,7 @@ class BandFinder {
     const last = upper[upper.length - 1];
     // The children of a group at the right edge that is not merged stand beyond it.
     let reach = right;
-    if (last?.cell.kind === "field" && last.right === right && !last.isMerged) {
+    if (last !== undefined && last.cell.kind !== "nomor" && last.right === right && !last.isMerged) {
       const next = this.sheet.row(row) ?? [];
       while (reach + 1 < next.length && isSubHeader(readHeaderCell(next[reach + 1], this.vocabulary))) reach++;
     }

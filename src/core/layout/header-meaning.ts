@@ -134,7 +134,8 @@ function readMeaning(
   const tokens = isShort ? header.tokens.map((token) => (known.has(token) ? token : correct(token))) : header.tokens;
   const joined = tokens.join(" ");
   const isNegative = NEGATIVE.some((phrase) => joined.includes(phrase));
-  const head = isShort && !isNegative ? findHead(tokens, own, union) : null;
+  const list = isShort && isLevelList(tokens) ? { start: 0, end: tokens.length, field: "uraian" as const } : null;
+  const head = list ?? (isShort && !isNegative ? findHead(tokens, own, union) : null);
   const has = (token: string): boolean => tokens.includes(token);
   const isQualifying = (token: string): boolean => QUALIFIER.has(token) || isPeriodWord(token);
   const isPercent = has("%");
@@ -167,11 +168,16 @@ function readMeaning(
     field,
     owners,
     isSoftOwner,
-    isMoney: tokens.some((token) => MONEY.has(token)),
+    isMoney: saysMoney(tokens),
     isHeader,
     isQualifier: false,
     isBareUraian: field === "uraian" && !tokens.some((token) => token === "PROGRAM" || token === "KEGIATAN"),
   };
+}
+
+/** "Target Kinerja dan Anggaran" speaks of both; its sub-headers K and Rp say which. */
+function saysMoney(tokens: readonly string[]): boolean {
+  return tokens.some((token) => MONEY.has(token)) && !(tokens.includes("KINERJA") && tokens.includes("/"));
 }
 
 function isPeriodWord(token: string): boolean {
@@ -248,27 +254,33 @@ const STATEMENT: Readonly<Partial<Record<Level, Field>>> = {
   sasaranPemda: "sasaranPemda",
 };
 
-const LIST_WORD = /^(?:URUSAN|BIDANG|PEMERINTAHAN|DAERAH|PROGRAM|KEGIATAN|SUB|URAIAN|NAMA|SASARAN|TUJUAN|\/)$/;
+const LIST_WORD =
+  /^(?:URUSAN|BIDANG|PEMERINTAHAN|DAERAH|PERANGKAT|OPD|PROGRAM|KEGIATAN|SUB|URAIAN|NAMA|SASARAN|STRATEGIS|TUJUAN|\/)$/;
+
+/** "URUSAN/BIDANG URUSAN/PROGRAM/KEGIATAN/SUB KEGIATAN": names of two levels or more share the column. */
+function isLevelList(tokens: readonly string[]): boolean {
+  if (!tokens.every((token) => LIST_WORD.test(token))) return false;
+  const levels = [
+    tokens.includes("PROGRAM"),
+    tokens.includes("SUB"),
+    tokens.some((token, index) => token === "KEGIATAN" && tokens[index - 1] !== "SUB"),
+  ].filter(Boolean).length;
+  // "SASARAN PROGRAM/KEGIATAN" heads statements, "SASARAN STRATEGIS/PROGRAM/KEGIATAN" a list that begins with sasaran.
+  const opening = tokens.slice(0, tokens.includes("/") ? tokens.indexOf("/") : tokens.length);
+  const isStatement =
+    (opening[0] === "SASARAN" || opening[0] === "TUJUAN") &&
+    opening.some((token) => token === "PROGRAM" || token === "KEGIATAN");
+  return levels >= 2 && !isStatement;
+}
 
 /** The field that head phrase and qualifiers make together: "TARGET (RP)" → pagu, "SASARAN PROGRAM" → sasaranProgram. */
 function refineField(head: Field, tokens: readonly string[], owners: readonly Level[], isPercent: boolean): Field {
   const has = (token: string): boolean => tokens.includes(token);
-  if (STRICT.has(head)) {
-    const listed = (["program", "kegiatan", "subKegiatan"] as const).filter((level) =>
-      level === "program"
-        ? has("PROGRAM")
-        : level === "subKegiatan"
-          ? has("SUB")
-          : tokens.some((token, index) => token === "KEGIATAN" && tokens[index - 1] !== "SUB"),
-    );
-    const isStatement = tokens[0] === "SASARAN" && tokens[1] !== "/";
-    if (listed.length >= 2 && !isStatement && tokens.every((token) => LIST_WORD.test(token))) return "uraian";
-  }
   if (head === "sasaran" || head === "sasaranProgram" || head === "sasaranKegiatan" || head === "sasaranSubKegiatan") {
     const level = owners[0] === "tujuan" ? owners[1] : owners[0];
     return (level === undefined ? undefined : STATEMENT[level]) ?? "sasaran";
   }
-  const isMoney = tokens.some((token) => MONEY.has(token));
+  const isMoney = saysMoney(tokens);
   switch (head) {
     case "target":
       if (isMoney) return "pagu";

@@ -99,7 +99,8 @@ export function readHeaderText(text: string): HeaderText {
 function pushSpelling(tokens: string[], word: string): void {
   const spelling = SPELLING.get(word) ?? word;
   for (const part of spelling.split(" ")) {
-    if (part === "/" && tokens[tokens.length - 1] === "/") continue;
+    // "Persentase (%)" says it once.
+    if ((part === "/" || part === "%") && tokens[tokens.length - 1] === part) continue;
     tokens.push(part);
   }
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../model/field";
 import type { Level } from "../model/level";
 import type { Periode } from "../text/periode";
+import { romanToNumber } from "../text/roman";
 import type { ColumnProfile } from "./column-profile";
 import type { HeaderBand, HeaderLabel } from "./find-bands";
 import type { HeaderMeaning, Vocabulary } from "./header-meaning";
@@ -22,6 +23,8 @@ export interface ColumnContext {
   readonly profileOf: (column: number) => ColumnProfile;
   /** The year that the title names, or null. */
   readonly titleYear: number | null;
+  /** The first year of the range that the title names ("2025-2029"), or null. */
+  readonly firstYear: number | null;
 }
 
 interface Draft {
@@ -184,7 +187,10 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Dra
   const nearestFirst = [...meanings].reverse();
   const fields = nearestFirst.flatMap((meaning) => (meaning?.isHeader === true && meaning.field ? [meaning] : []));
   const periode = [...leaf.path].reverse().find((label) => label.periode !== null)?.periode ?? null;
-  const years = nearestFirst.find((meaning) => (meaning?.years.length ?? 0) > 0)?.years ?? yearOf(leaf.path);
+  const years =
+    nearestFirst.find((meaning) => (meaning?.years.length ?? 0) > 0)?.years ??
+    countedYear(header, context.firstYear) ??
+    yearOf(leaf.path);
   const isMoney = meanings.some((meaning) => meaning?.isMoney === true);
   const tokens = new Set(meanings.flatMap((meaning) => meaning?.tokens ?? []));
   const own = meanings[meanings.length - 1];
@@ -197,7 +203,8 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Dra
     head?.owners.length || groupName === null || !isNameField(groupName)
       ? (ownersFrom?.owners ?? [])
       : levelList(LEVEL_OF[groupName]);
-  if (field === null && periode === null && years.length === 0) {
+  const isUncounted = field === "target" && years.length === 0 && periode === null && COUNTED_YEAR.test(header);
+  if (isUncounted || (field === null && periode === null && years.length === 0)) {
     unknown.push(header);
     return null;
   }
@@ -222,6 +229,16 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Dra
 
 function levelList(level: Level | null): readonly Level[] {
   return level === null ? [] : [level];
+}
+
+const COUNTED_YEAR = /tahun\s*(?:ke)?[\s-]*(?:\/\s*)?(?:tahun\s*)?(?:ke)?[\s-]*\(?([1-6]|I{1,3}|IV|VI?)\)?$/i;
+
+/** "Target Tahun ke- / 3" in a Renstra 2025-2029 is the target of 2027; without the range nobody knows the year. */
+function countedYear(header: string, firstYear: number | null): readonly number[] | null {
+  const nomor = COUNTED_YEAR.exec(header)?.[1];
+  if (nomor === undefined || firstYear === null) return null;
+  const number = /\d/.test(nomor) ? Number(nomor) : romanToNumber(nomor.toUpperCase());
+  return number === null ? null : [firstYear + number - 1];
 }
 
 function yearOf(path: readonly HeaderLabel[]): readonly number[] {
@@ -275,8 +292,12 @@ function composeField(
         return tokens.has("%") ? "persenAnggaran" : "realisasiAnggaran";
       }
       return own?.isQualifier === true && own.isPercent && own !== head ? "realisasi" : field;
-    case "capaian":
-      return group("pagu", "realisasiAnggaran", "persenAnggaran") ? "persenAnggaran" : field;
+    case "targetRenstra":
+      return hasMoney ? "paguTahun" : field;
+    case "capaian": {
+      const isRp = own?.isMoney === true && own !== head;
+      return isRp || group("pagu", "realisasiAnggaran", "persenAnggaran") ? "persenAnggaran" : field;
+    }
     case "pagu":
       if (group("realisasi", "realisasiPeriode", "realisasiAnggaran")) {
         return tokens.has("%") ? "persenAnggaran" : "realisasiAnggaran";
@@ -413,6 +434,10 @@ function settleYears(drafts: readonly Draft[], titleYear: number | null): void {
   for (const field of ["pagu", "realisasiAnggaran", "persenAnggaran"] as const) {
     const list = of(field);
     const years = yearsOf(list);
+    // Beside a column without a year, one with a year looks back.
+    const isLooking = years.length === 1 && list.some((draft) => draft.tahun === null);
+    if (isLooking)
+      for (const draft of list) if (draft.tahun !== null) draft.field = field === "pagu" ? "paguTahun" : null;
     if (years.length < 2) continue;
     const last = own ?? (titleYear !== null && years.includes(titleYear) ? titleYear : Math.max(...years));
     for (const draft of list) {
@@ -439,12 +464,14 @@ function ownYear(
 }
 
 function settlePeriods(drafts: readonly Draft[]): void {
+  const isMoneyOnly =
+    drafts.some(({ field }) => field === "pagu") && !drafts.some(({ field }) => field !== null && PHYSICAL.has(field));
   for (const draft of drafts) {
     if (draft.periode === null) continue;
     switch (draft.field) {
       case null:
       case "target":
-        draft.field = draft.field === null && draft.isMoney ? "paguPeriode" : "targetPeriode";
+        draft.field = draft.field === null && (draft.isMoney || isMoneyOnly) ? "paguPeriode" : "targetPeriode";
         break;
       case "realisasi":
       case "realisasiTahun":
@@ -468,6 +495,16 @@ function settlePeriods(drafts: readonly Draft[]): void {
       default:
         break;
     }
+  }
+  // One "Realisasi s.d. TW III" beside an annual target is the realisasi.
+  const reached = drafts.filter((draft) => draft.field === "realisasiPeriode" && draft.periode !== null);
+  const [only] = reached;
+  const isPlain = !drafts.some(
+    ({ field }) => field === "targetPeriode" || field === "realisasi" || field === "capaianPeriode",
+  );
+  if (only !== undefined && reached.length === 1 && isPlain && drafts.some(({ field }) => field === "target")) {
+    only.field = "realisasi";
+    only.periode = null;
   }
   // A period group without periods below it says nothing that can be read.
   for (const draft of drafts) {
@@ -516,7 +553,10 @@ function settleOwners(drafts: readonly Draft[]): void {
       indikatorOwner !== null && names.every((name) => name.index < (indikatorOwner?.index ?? 0) || name.index > index)
         ? indikatorOwner.level
         : anchorOf(index);
-    if (stated.length === 1 && !(draft.isSoftOwner && hasUraian)) draft.owner = stated[0] ?? null;
+    const isDeepest =
+      field === "indikator" && !isRepeated && index > lastName && stated[0] === names[names.length - 1]?.level;
+    if (isDeepest) draft.owner = null;
+    else if (stated.length === 1 && !(draft.isSoftOwner && hasUraian)) draft.owner = stated[0] ?? null;
     else if (stated.length === 0 && draft.owners.length > 0 && hasUraian) draft.owner = null;
     else if (isRepeated || index < lastName) draft.owner = nearest;
     if (field === "indikator") indikatorOwner = { index, level: draft.owner ?? (isRepeated ? nearest : null) };

@@ -303,15 +303,21 @@ class TableReader {
 
   private kindOf(cells: ReadonlyMap<number, RowCell>, row: number): RowReading["kind"] {
     let hasIndikator = false;
+    let isNamed = false;
     let isBeginning = false;
     for (const plan of this.labelPlans) {
       const cell = cells.get(plan.index);
       if (cell?.text == null) continue;
       const { field } = plan.match;
-      if (field === "indikator") hasIndikator = true;
-      if (!beginsAsTotal(cell.text)) continue;
-      if (field === "indikator" ? isPlainTotalLabel(cell.text) : isTotalLabel(cell.text)) return "total";
-      if (isNameField(field)) isBeginning = true;
+      const isName = isNameField(field);
+      const isIndikator = field === "indikator";
+      if (isIndikator) hasIndikator = true;
+      if (beginsAsTotal(cell.text)) {
+        // Among indicators "Jumlah" is a total only where the row names nothing else.
+        if (isIndikator ? !isNamed && isPlainTotalLabel(cell.text) : isTotalLabel(cell.text)) return "total";
+        if (isName) isBeginning = true;
+      }
+      if ((isName || field === "no") && cell.sourceRow === row) isNamed = true;
     }
     if (!isBeginning || hasIndikator || this.isMeasuring) return "data";
     return this.numberPlans.some((plan) => this.sheet.cell(row, plan.match.column) !== undefined) ? "total" : "data";
@@ -483,7 +489,11 @@ function isList(value: Cell["value"]): boolean {
 
 function textOf(cell: Cell, field: Field): string | null {
   const { value } = cell;
-  if (typeof value === "number") return showNumber(value, cell.numberFormat);
+  if (typeof value === "number") {
+    // A row's number 1.1 is no amount: it keeps its dot.
+    if (field !== "no" && field !== "kode") return showNumber(value, cell.numberFormat);
+    return cell.numberFormat === "General" ? String(value) : showNumber(value, cell.numberFormat).replaceAll(",", ".");
+  }
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value.includes("\n") && (field === "indikator" || field === "satuan" || READER[field] !== undefined)) {

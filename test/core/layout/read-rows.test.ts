@@ -261,8 +261,9 @@ describe("totals", () => {
         Sasaran | Indikator | Target
         A | Jumlah orang yang dilayani | 10
         B | Jumlah | 20
+        | | Jumlah | 30
         C | Total Fertility Rate | 2`).map((line) => line.split(":")[0]),
-    ).toEqual(["2", "3 total", "4"]);
+    ).toEqual(["2", "3", "4 total", "5"]);
   });
 });
 

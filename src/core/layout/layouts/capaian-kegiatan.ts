@@ -62,7 +62,9 @@ export const capaianKegiatan: LayoutSpec = {
   titles: ["CAPAIAN", "KEGIATAN", "PROGRAM"],
   judge: (view) => {
     if (view.has("realisasiPeriode") || view.has("capaianPeriode")) return null;
-    const isList = view.has("uraian") || view.has("kegiatan") || view.has("subKegiatan");
+    const isSasaran = view.has("sasaran") || view.has("tujuan");
+    const isList =
+      view.has("uraian") || view.has("kegiatan") || view.has("subKegiatan") || (view.has("program") && !isSasaran);
     return (isList ? 1 : -1) - (view.isPerjanjian ? 4 : 0);
   },
 };

@@ -31,10 +31,12 @@ export const efisiensi: LayoutSpec = {
   },
   required: [
     needs("kolom Sasaran atau Program", "sasaran", "program", "kegiatan", "subKegiatan", "uraian", "tujuan"),
-    needs("kolom Anggaran", "pagu"),
-    needs("kolom Realisasi Anggaran", "realisasiAnggaran"),
+    needs("kolom Anggaran atau Penyerapan Anggaran", "pagu", "persenAnggaran"),
     needs("kolom Capaian atau Tingkat Efisiensi", "efisiensi", "capaian"),
   ],
   titles: ["EFISIENSI"],
-  judge: (view) => (view.has("target") || view.has("realisasi") ? null : 2),
+  judge: (view) => {
+    if (view.has("target") || view.has("realisasi")) return null;
+    return view.has("efisiensi") || view.has("realisasiAnggaran") ? 2 : null;
+  },
 };

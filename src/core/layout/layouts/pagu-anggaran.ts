@@ -26,12 +26,13 @@ export const paguAnggaran: LayoutSpec = {
     pelaksana: KATA.pelaksana,
   },
   required: [
-    needs("kolom Program/Kegiatan/Sub Kegiatan", "uraian", "kegiatan", "subKegiatan"),
+    needs("kolom Program/Kegiatan/Sub Kegiatan", "uraian", "program", "kegiatan", "subKegiatan"),
     needs("kolom Anggaran atau Pagu", "pagu"),
   ],
   titles: ["ANGGARAN", "PAGU", "DPA"],
   judge: (view) => {
     if (!view.isBudgetOnly || view.isPerjanjian) return null;
-    return view.isBareUraian && !view.isProgramBody ? null : 0;
+    if (view.isBareUraian && !view.isProgramBody) return null;
+    return view.has("uraian") || view.has("kegiatan") || view.has("subKegiatan") || view.has("paguPeriode") ? 0 : -2;
   },
 };

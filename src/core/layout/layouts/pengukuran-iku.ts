@@ -50,7 +50,9 @@ export const pengukuranIku: LayoutSpec = {
   titles: ["PENGUKURAN KINERJA", "CAPAIAN KINERJA", "FORMULIR PENGUKURAN", "PERBANDINGAN"],
   judge: (view) => {
     if (view.has("realisasiPeriode") || view.has("capaianPeriode")) return null;
-    const isProgramTable = view.has("uraian") || view.has("kegiatan") || view.has("subKegiatan");
+    const isSasaran = view.has("sasaran") || view.has("tujuan") || view.has("sasaranPemda");
+    const isProgramTable =
+      view.has("uraian") || view.has("kegiatan") || view.has("subKegiatan") || (view.has("program") && !isSasaran);
     return (isProgramTable ? -2 : 1) - (view.isPerjanjian ? 4 : 0);
   },
 };

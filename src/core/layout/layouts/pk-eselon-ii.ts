@@ -43,7 +43,7 @@ export const pkEselonII: LayoutSpec = {
     metode: KATA.metode,
   },
   required: [
-    needs("kolom Sasaran", "sasaran", "tujuan"),
+    needs("kolom Sasaran", "sasaran", "tujuan", "sasaranPemda"),
     needs("kolom Indikator", "indikator"),
     needs("kolom Target", "target"),
   ],

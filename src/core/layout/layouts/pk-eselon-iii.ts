@@ -45,7 +45,7 @@ export const pkEselonIII: LayoutSpec = {
   judge: (view) => {
     if (!canBePerjanjian(view)) return null;
     const isThird = view.headed("IKK YANG MENJADI PK") || view.headed("ESS III") || view.isTitledThird;
-    const isStatement = !view.has("sasaran") && !view.has("tujuan");
+    const isStatement = !view.has("sasaran") && !view.has("tujuan") && !view.has("sasaranPemda");
     const signs = view.isPerjanjian ? (isMeasured(view) ? 9 : 3) : 0;
     return signs + (isThird ? 2 : isStatement ? 0 : -2) - (view.isCascade ? 2 : 0);
   },
