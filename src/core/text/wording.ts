@@ -9,7 +9,7 @@ const LABEL =
   /^(?:indikator|ik|iku|ikk)(?: (?:kinerja|utama|tujuan|sasaran|program|kegiatan|sub ?kegiatan|strategis))* ?: ?/i;
 const PERSEN_NAME = /^(?:persentase|prosentase|presentase|prevalensi|cakupan|proporsi|persen)\b/i;
 const COUNTED =
-  /^jumlah (orang|keluarga|lembaga|dokumen|laporan|unit|paket|kelompok|desa|kelurahan|kecamatan|sekolah|peserta|kegiatan|aparatur|lokasi|rumah tangga|kepala keluarga|bulan|hari|buku|berkas|data|layanan|perusahaan|koperasi|pasar|jembatan|ruas|titik|rumah sakit|puskesmas)\b/i;
+  /^jumlah (orang|keluarga|lembaga|dokumen|laporan|unit|paket|kelompok|desa|kelurahan|kecamatan|lokasi|rumah tangga|kepala keluarga|bulan|hari|buku|berkas|pasar|jembatan|ruas|titik|puskesmas)\b/i;
 const SCORED: readonly (readonly [RegExp, string])[] = [
   [/^(?:nilai|skor)\b/i, "Nilai"],
   [/^indeks\b/i, "Indeks"],
