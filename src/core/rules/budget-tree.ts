@@ -21,6 +21,8 @@ export interface BudgetNode {
   readonly children: readonly BudgetNode[];
   /** Rows right below this one that state no amount and have none below them either. */
   readonly blanks: readonly Simpul[];
+  /** True where a part's amount can not be read: then its sum says nothing, and the reader tells of the cell. */
+  readonly isUnknown: boolean;
 }
 
 /** The amounts of one column of one table. */
@@ -41,12 +43,15 @@ export function buildBudgetForest(tabel: Tabel, field: MoneyField): BudgetForest
   if (total === null) return { tabel, field, roots: withSubtotals };
   const level = top.nodes[0]?.simpul?.level;
   const blanks = top.blanks.filter((simpul) => simpul.level === level);
-  return { tabel, field, roots: [totalNode(...total, withSubtotals, blanks)] };
+  return { tabel, field, roots: [totalNode(...total, withSubtotals, { ...top, blanks })] };
 }
+
+const NOTHING: Pick<Part, "blanks" | "isUnknown"> = { blanks: [], isUnknown: false };
 
 interface Part {
   readonly nodes: readonly BudgetNode[];
   readonly blanks: readonly Simpul[];
+  readonly isUnknown: boolean;
 }
 
 function collectNodes(
@@ -71,6 +76,7 @@ function collectNodes(
   const collect = (simpulList: readonly Simpul[]): Part => {
     const nodes: BudgetNode[] = [];
     const blanks: Simpul[] = [];
+    let isUnknown = false;
     for (const simpul of simpulList) {
       const part = collect(childrenOf.get(simpul.id) ?? []);
       const reading = simpul[field];
@@ -83,6 +89,7 @@ function collectNodes(
           rounding: roundingOf(reading),
           children: part.nodes,
           blanks: part.blanks,
+          isUnknown: part.isUnknown,
         };
         nodes.push(node);
         below.set(simpul.id, [node]);
@@ -92,8 +99,9 @@ function collectNodes(
       nodes.push(...part.nodes);
       if (part.nodes.length > 0) blanks.push(...part.blanks);
       else blanks.push(simpul);
+      if (part.isUnknown || (part.nodes.length === 0 && reading.kind === "unreadable")) isUnknown = true;
     }
-    return { nodes, blanks };
+    return { nodes, blanks, isUnknown };
   };
   return { top: collect(tops), below };
 }
@@ -115,7 +123,7 @@ function insertSubtotals(
     const covered = row.simpulIds.flatMap((id) => below.get(id) ?? []);
     if (reading.kind !== "read" || covered.length === 0 || !covered.every((node) => free.has(node))) continue;
     for (const node of covered) free.delete(node);
-    subtotals.push(totalNode(row.id, reading, row, covered, []));
+    subtotals.push(totalNode(row.id, reading, row, covered, NOTHING));
   }
   return subtotals.length === 0 ? tops : [...subtotals, ...free];
 }
@@ -125,9 +133,9 @@ function totalNode(
   reading: ReadMoney,
   total: TotalAnggaran,
   children: readonly BudgetNode[],
-  blanks: readonly Simpul[],
+  { blanks, isUnknown }: Pick<Part, "blanks" | "isUnknown">,
 ): BudgetNode {
-  return { simpul: null, total, id, value: reading.value, rounding: roundingOf(reading), children, blanks };
+  return { simpul: null, total, id, value: reading.value, rounding: roundingOf(reading), children, blanks, isUnknown };
 }
 
 type ReadMoney = Extract<Reading<number>, { kind: "read" }>;
@@ -173,7 +181,7 @@ export type Corrections = ReadonlyMap<BudgetNode, number>;
  * shown, or has no parts.
  */
 export function residualOf(node: BudgetNode, corrections: Corrections): number {
-  if (node.children.length === 0) return 0;
+  if (node.children.length === 0 || node.isUnknown) return 0;
   let sum = 0;
   for (const child of node.children) sum += corrections.get(child) ?? child.value;
   const residual = (corrections.get(node) ?? node.value) - sum;

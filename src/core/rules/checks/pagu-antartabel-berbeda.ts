@@ -102,6 +102,8 @@ interface Statement {
   readonly corrected: number;
   readonly isCorrected: boolean;
   readonly rounding: number;
+  /** The coarsest last digit shown. */
+  readonly step: number;
 }
 
 interface Program {
@@ -144,6 +146,7 @@ function statementsOf(cascade: Cascade, simpulIds: readonly string[]): readonly 
       single: values.every((value) => value === values[0]) ? (values[0] ?? null) : null,
       corrected: fixed.reduce((total, value) => total + value, 0),
       isCorrected: fixed.some((value, index) => value !== values[index]),
+      step: rows.reduce((most, { step }) => Math.max(most, step), 0),
       rounding: rows.reduce((total, { step }) => total + (step > 1 ? step / 2 : 0), 0.5),
     };
   });
@@ -157,10 +160,24 @@ function sameYear(statements: readonly Statement[]): readonly Statement[] {
 }
 
 function isSameAmount(a: Statement, b: Statement): boolean {
-  const tolerance = Math.max(a.rounding, b.rounding);
   return [a.sum, a.single].some((first) =>
-    [b.sum, b.single].some((second) => first !== null && second !== null && Math.abs(first - second) <= tolerance),
+    [b.sum, b.single].some((second) => first !== null && second !== null && isSameFigure(first, a, second, b)),
   );
+}
+
+/** The same within the rounding shown, also where one table counts in thousands or millions of rupiah. */
+function isSameFigure(first: number, a: Statement, second: number, b: Statement): boolean {
+  return UNITS.some(
+    (unit) =>
+      Math.abs(first * unit - second) <= Math.max(roundingIn(a, unit), roundingIn(b, 1)) ||
+      Math.abs(first - second * unit) <= Math.max(roundingIn(a, 1), roundingIn(b, unit)),
+  );
+}
+
+const UNITS = [1, 1_000, 1_000_000] as const;
+
+function roundingIn({ rounding, step }: Statement, unit: number): number {
+  return unit === 1 ? rounding : (unit * step) / 2;
 }
 
 function agreesOnceCorrected(statements: readonly Statement[]): boolean {

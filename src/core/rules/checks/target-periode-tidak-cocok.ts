@@ -157,12 +157,14 @@ function judge(periods: Periods, annual: number, target: ReadNilai, metode: Meto
  * A third of 100 % is shown as 33 % in each of three periods, and their sum as 99 %: equal shares that are the year's target
  * divided and rounded may miss it by their rounding. Shares that differ were typed one by one and must add up exactly.
  */
-function roundingOfEqualShares({ values, rounding }: Periods, annual: number, target: ReadNilai): number {
+function roundingOfEqualShares({ values, rounding, isPercent }: Periods, annual: number, target: ReadNilai): number {
   const [first] = values;
   const noise = 1e-9 * Math.max(1, Math.abs(annual));
   if (first === undefined || values.some((value) => compareAngka(value, first) !== 0)) {
     return target.origin === "formula" ? rounding : noise;
   }
+  // 4 laporan are not 1 + 1 + 1: only what is shown in percent or in decimals was rounded.
+  if (!isPercent && rounding >= 0.5) return noise;
   const share = annual / values.length;
   return Math.abs(share - first) <= rounding + noise ? rounding * values.length + noise : noise;
 }
