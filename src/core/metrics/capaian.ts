@@ -1,5 +1,4 @@
 import type { Polaritas } from "../model/indikator";
-import { formatAngka } from "../text/format";
 import type { Nilai } from "../text/nilai";
 import { ordinalOf } from "../text/predikat";
 import type { Reading } from "../text/reading";
@@ -35,7 +34,8 @@ const LARGEST_FRACTION = 1.5;
  * The capaian of one indicator: realisasi measured against target (domain.md, "Capaian"; seed 001, Bab III).
  *
  * - positif R/T · negatif (2T − R)/T with floor 0, or T/R · stabil min(R/T, T/R)
- * - no realisasi → `kosong`; a realisasi of 0 is a value; a target of 0, below 0 or missing → `n/a`
+ * - no realisasi → `kosong`; a realisasi of 0 is a value; a target of 0, or none, → `n/a`
+ * - a target below 0 goes through the same formulas: domain.md makes no exception, and the sheet's formulas agree
  * - a target range: inside it 100 %, outside it against the nearer bound, by polarity
  * - "60 (B)" counts with its number; two grades of which one has no number count by their order
  * - one side a percentage, the other a number without unit: the number is points when above 1.5 (100 means 100 %),
@@ -95,19 +95,16 @@ function measure(target: number, realisasi: number, options: CapaianOptions): Ca
     if (polaritas === "negatif" && realisasi === 0 && isNolNegatifTercapai) return { kind: "angka", value: 1 };
     return notAvailable("Target 0, sehingga capaian tidak dapat dihitung.");
   }
-  // R/T of a target below zero would call the worse result the better one.
-  if (target < 0)
-    return notAvailable(`Target ${formatAngka(target)} di bawah 0, sehingga capaian tidak dapat dihitung.`);
   switch (polaritas) {
     case "positif":
       return numberOf(realisasi / target);
     case "negatif":
       if (rumusNegatif === "A") return numberOf(Math.max(0, (2 * target - realisasi) / target));
-      return realisasi > 0
-        ? numberOf(target / realisasi)
-        : notAvailable("Realisasi 0 atau kurang, sehingga rumus target/realisasi tidak dapat dihitung.");
+      return realisasi === 0
+        ? notAvailable("Realisasi 0, sehingga rumus target/realisasi tidak dapat dihitung.")
+        : numberOf(target / realisasi);
     case "stabil":
-      return numberOf(realisasi > target ? target / realisasi : realisasi / target);
+      return realisasi === 0 ? numberOf(0) : numberOf(Math.min(realisasi / target, target / realisasi));
   }
 }
 

@@ -57,6 +57,8 @@ describe("computeCapaian", () => {
     ["stabil: 10 → 12.5", 10, 12.5, STABIL, 0.8],
     ["stabil: on target", 10, 10, STABIL, 1],
     ["stabil: 10 → 0", 10, 0, STABIL, 0],
+    ["below 0, the same formulas: −2 → −1", -2, -1, {}, 0.5],
+    ["below 0, stabil takes the lesser of R/T and T/R", -2, -4, STABIL, 0.5],
   ])("%s", (_name, target, realisasi, options, expected) => {
     expect(computeCapaian(angka(target), angka(realisasi), options)).toEqual({ kind: "angka", value: expected });
   });
@@ -66,17 +68,13 @@ describe("computeCapaian", () => {
     expect(computeCapaian(null, null)).toEqual({ kind: "kosong" });
   });
 
-  test("a target of 0, below 0 or missing cannot be measured against", () => {
+  test("a target of 0, or none, cannot be measured against", () => {
     expect(computeCapaian(angka(0), angka(5))).toEqual({
       kind: "n/a",
       alasan: "Target 0, sehingga capaian tidak dapat dihitung.",
     });
     expect(computeCapaian(angka(0), angka(0))).toMatchObject({ kind: "n/a" });
     expect(computeCapaian(persen(0), persen(1))).toMatchObject({ kind: "n/a" });
-    expect(computeCapaian(angka(-2.5), angka(-1))).toEqual({
-      kind: "n/a",
-      alasan: "Target -2,5 di bawah 0, sehingga capaian tidak dapat dihitung.",
-    });
     expect(computeCapaian(null, angka(5))).toEqual({ kind: "n/a", alasan: "Target belum diisi." });
   });
 
