@@ -1,7 +1,7 @@
 import type { LevelVote } from "../model/cascade";
 import type { BudgetLevel, LevelColumn, LevelIndex, LevelRow } from "./level-row";
 import { BUDGET_LEVELS } from "./level-row";
-import { findLevelPath, type LevelPath, type LevelPathInput } from "./level-path";
+import { findLevelPath, SUM_OF_MANY, SUM_OF_ONE, TOLERANCE, type LevelPath, type LevelPathInput } from "./level-path";
 import { castOwnSigns } from "./level-signs";
 import { readStyles } from "./level-styles";
 import type { NomenklaturLookup } from "./nomenklatur";
@@ -17,7 +17,8 @@ export interface AssignedLevel {
 const OWN_LEVEL_LEAN: Readonly<Record<BudgetLevel, number>> = { program: 2.5, kegiatan: 1, subKegiatan: 6 };
 /** The first labelling only teaches styles: fewer hypotheses do. */
 const TEACHING_BEAM = 8;
-const TOLERANCE = 1;
+/** By how much a table without kegiatan must fit better: what stands under a program is a kegiatan unless signs say no. */
+const WITHOUT_KEGIATAN_LEAD = 2;
 
 /**
  * Decides for each row of a column that several levels share whether it is a program, a kegiatan or a sub kegiatan. The
@@ -85,7 +86,7 @@ function search(input: LevelPathInput): LevelPath & { readonly isWithoutKegiatan
   }
   if (!hasJump && support > 0.5 * kegiatanCount) return found;
   const without = findLevelPath({ ...input, isWithoutKegiatan: true });
-  return without.score > found.score + 0.5 ? { ...without, isWithoutKegiatan: true } : found;
+  return without.score > found.score + WITHOUT_KEGIATAN_LEAD ? { ...without, isWithoutKegiatan: true } : found;
 }
 
 function moneyOf(rows: readonly LevelRow[]): readonly Float64Array[] {
@@ -116,7 +117,7 @@ function castRollUps(sheet: VoteSheet, labels: Uint8Array, money: readonly Float
       if (count === 0 || Number.isNaN(amount) || amount <= 0 || Math.abs(amount - sum) > TOLERANCE) continue;
       const below = LEVEL_WORDS[labels[members[0] ?? head] as LevelIndex];
       const alasan = `Anggarannya sama dengan jumlah ${count} ${below} di bawahnya.`;
-      sheet.cast(head, level, voteFor("anggaran", level, count > 1 ? 4 : 1.5, alasan));
+      sheet.cast(head, level, voteFor("anggaran", level, count > 1 ? SUM_OF_MANY : SUM_OF_ONE, alasan));
       break;
     }
   }

@@ -7,7 +7,7 @@ import { draftIndikator, type IndikatorDraft, type SimpulDraft } from "./drafts"
 import { MeasureGiver, type RowIndikator } from "./give-measures";
 import { splitIndikator } from "./name-cell";
 import { settleIndikator } from "./settle-indikator";
-import { cellAt, sourceKeyOf, type IndikatorColumn } from "./table-columns";
+import { sourceKeyOf, type IndikatorColumn } from "./table-columns";
 import { markCell, markRow, positionsOf, type TableScope } from "./table-scope";
 
 const NOTHING: readonly RowIndikator[] = [];
@@ -34,7 +34,7 @@ export class IndikatorBuilder {
     const current: RowIndikator[] = [];
     let hasNew = false;
     for (const column of this.scope.columns.indikators) {
-      const cell = cellAt(row, column.at);
+      const cell = row.cells.get(column.at);
       if (cell === undefined || cell.text === null) continue;
       if (cell.sourceRow !== row.row) {
         for (const known of this.bySource.get(sourceKeyOf(cell)) ?? NOTHING) current.push({ ...known, isNew: false });
@@ -45,11 +45,14 @@ export class IndikatorBuilder {
         hasNew ||= one.isNew;
       }
     }
-    if (!hasNew && current.length === 0) {
+    const subject = nodes.opened[nodes.opened.length - 1];
+    let hasOwnSubject = subject !== undefined && current.every(({ indikator }) => indikator.simpulId !== subject.id);
+    if (!hasNew && hasOwnSubject) {
       const implicit = this.implicitOf(row, nodes);
       if (implicit !== null) current.push(implicit);
+      hasOwnSubject = implicit === null;
     }
-    if (current.length > 0) this.measures.give(row, current);
+    if (current.length > 0) this.measures.give(row, current, hasOwnSubject && !hasNew);
   }
 
   /** Settles units, percentages and polarity once all rows are read. */
@@ -130,7 +133,7 @@ export class IndikatorBuilder {
     for (const field of ["target", "realisasi"] as const) {
       const before = known[field];
       for (const at of positionsOf(this.scope, field)) {
-        const now = cellAt(row, at)?.nilai;
+        const now = row.cells.get(at)?.nilai;
         if (now === undefined || now.kind === "empty" || before.kind === "empty") continue;
         if (now.raw !== before.raw) return true;
       }

@@ -7,7 +7,7 @@ import { draftSimpul, type SimpulDraft } from "./drafts";
 import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
 import { OpenNodes } from "./open-nodes";
 import { kodeOfRow, type SharedRows } from "./read-level-rows";
-import { cellAt, ownCell, sourceKeyOf, statementFieldOf, type StatementColumn } from "./table-columns";
+import { ownCell, sourceKeyOf, statementFieldOf, type StatementColumn } from "./table-columns";
 import { markRow, type TableScope } from "./table-scope";
 
 /** The simpul that one row speaks of. */
@@ -75,7 +75,7 @@ export class SimpulBuilder {
     };
     for (const step of this.steps(sharedRow?.level ?? null)) {
       if (step.at === null) {
-        const cell = sharedRow === undefined ? undefined : cellAt(row, sharedRow.at);
+        const cell = sharedRow === undefined ? undefined : row.cells.get(sharedRow.at);
         if (sharedRow === undefined || cell === undefined) continue;
         const { level, parts, kode, votes } = sharedRow;
         const isVoted =
@@ -83,7 +83,7 @@ export class SimpulBuilder {
         shared = this.create({ row, cell, level, parts, kode, votes: isVoted ? votes : NO_VOTES, isOwnColumn: false });
         take(shared, true);
       } else {
-        const cell = cellAt(row, step.at);
+        const cell = row.cells.get(step.at);
         if (cell === undefined || cell.text === null) continue;
         if (cell.sourceRow !== row.row) this.carryOn(cell);
         else this.name(row, cell, step.level, step.isStatement, rowKode, take);
@@ -216,7 +216,7 @@ export class SimpulBuilder {
 
   private carryShared(row: RowReading): void {
     for (const at of this.scope.columns.shared?.at ?? []) {
-      const cell = cellAt(row, at);
+      const cell = row.cells.get(at);
       if (cell !== undefined && cell.text !== null && cell.sourceRow !== row.row) {
         const node = this.bySource.get(sourceKeyOf(cell));
         if (node !== undefined) this.open.last = node;

@@ -1,4 +1,3 @@
-import { cellAt } from "./table-columns";
 import type { SubtotalAnggaran, TotalAnggaran } from "../model/cascade";
 import type { Field } from "../model/field";
 import { levelDepth } from "../model/level";
@@ -66,7 +65,7 @@ export class TotalBuilder {
   private money(row: RowReading, id: string, field: "pagu" | "realisasiAnggaran" | "persenAnggaran"): Reading<number> {
     let found: Reading<number> = EMPTY;
     for (const at of positionsOf(this.scope, field)) {
-      const cell = cellAt(row, at);
+      const cell = row.cells.get(at);
       if (found.kind !== "empty" || cell?.angka === undefined || cell.sourceRow !== row.row) continue;
       found = cell.angka;
       markCell(this.scope, id, field, row, at);
@@ -119,7 +118,7 @@ const LABEL_FIELDS: readonly Field[] = [
 function labelOf(scope: TableScope, row: RowReading): { readonly text: string; readonly at: number } {
   for (const field of LABEL_FIELDS) {
     for (const at of positionsOf(scope, field)) {
-      const text = cellAt(row, at)?.text;
+      const text = row.cells.get(at)?.text;
       if (text !== undefined && text !== null) return { text, at };
     }
   }

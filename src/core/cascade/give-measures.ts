@@ -7,7 +7,6 @@ import { splitNumbered } from "../text/numbering";
 import { parseNilai } from "../text/parse-nilai";
 import { EMPTY, type Reading } from "../text/reading";
 import { readText, type IndikatorDraft } from "./drafts";
-import { cellAt } from "./table-columns";
 import { markCell, positionsOf, type TableScope } from "./table-scope";
 
 /** An indicator that a row speaks of: new, or going on from a merged or filled-down cell above. */
@@ -95,16 +94,23 @@ export class MeasureGiver {
 
   /** Answers whether a row of its own measures anything. */
   isMeasured(row: RowReading): boolean {
-    return this.measures.some(({ at, column }) => MEASURED.has(column.field) && cellAt(row, at)?.sourceRow === row.row);
+    return this.measures.some(
+      ({ at, column }) => MEASURED.has(column.field) && row.cells.get(at)?.sourceRow === row.row,
+    );
   }
 
-  give(row: RowReading, current: readonly RowIndikator[]): void {
+  /**
+   * Gives a row's measures. `hasOwnSubject` says that the row opens a simpul which none of these indicators measures: what
+   * a merged indicator carries down is then given only what its own columns say.
+   */
+  give(row: RowReading, current: readonly RowIndikator[], hasOwnSubject: boolean): void {
     const pool = current.some(({ isNew }) => isNew) ? current.filter(({ isNew }) => isNew) : current;
     let depth = -1;
     for (const one of pool) if (one.depth > depth) depth = one.depth;
     for (const measure of this.measures) {
-      const cell = cellAt(row, measure.at);
+      const cell = row.cells.get(measure.at);
       const { owner } = measure.column;
+      if (owner === null && hasOwnSubject) continue;
       const fits = owner === null ? null : this.fitting(owner, pool);
       for (const one of pool) {
         if (fits === null ? one.depth !== depth : !fits(one, depth)) continue;

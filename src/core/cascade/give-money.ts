@@ -1,4 +1,3 @@
-import { cellAt } from "./table-columns";
 import type { RowReading } from "../layout/layout";
 import type { Level } from "../model/level";
 import type { RowNodes } from "./build-simpul";
@@ -14,7 +13,7 @@ import { markCell, positionsOf, type TableScope } from "./table-scope";
 export function giveMoneyAndPeople(scope: TableScope, row: RowReading, nodes: RowNodes, open: OpenNodes): void {
   for (const field of ["pagu", "realisasiAnggaran", "persenAnggaran"] as const) {
     for (const at of positionsOf(scope, field)) {
-      const cell = cellAt(row, at);
+      const cell = row.cells.get(at);
       const node = receiver(scope, at, nodes, open);
       if (node === null) continue;
       const amount = cell?.sourceRow === row.row ? cell.angka : undefined;
@@ -31,7 +30,7 @@ export function giveMoneyAndPeople(scope: TableScope, row: RowReading, nodes: Ro
       const node = receiver(scope, at, nodes, open);
       if (node === null || node[field].kind !== "empty") continue;
       const isOpened = nodes.opened.includes(node);
-      const cell = cellAt(row, at);
+      const cell = row.cells.get(at);
       if (!isOpened && (cell === undefined || cell.text === null || cell.sourceRow !== row.row)) continue;
       node[field] = readText(cell?.text ?? null);
       markCell(scope, node.id, field, row, at);

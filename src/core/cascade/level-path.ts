@@ -28,15 +28,16 @@ const MARGIN = 11;
 const LEVELS = BUDGET_LEVELS.length;
 const MONEY = 2;
 
-const SUM_OF_MANY = 4;
-const SUM_OF_ONE = 1.5;
+/** What a budget that is the sum of several rows, or equal to the one row under it, is worth. */
+export const SUM_OF_MANY = 3.5;
+export const SUM_OF_ONE = 1.5;
 const SUM_OF_LEAVES = 2.5;
 const SUM_TOO_LARGE = -1;
 const SUM_TOO_SMALL = -0.6;
 /** Two money columns speak louder than one, but not twice as loud: they are seldom wrong alone. */
 const TWO_COLUMNS = 0.6;
 /** Rupiah: amounts with decimals and their rounded sums. */
-const TOLERANCE = 1;
+export const TOLERANCE = 1;
 
 const FORBIDDEN = -8;
 const START_AT_KEGIATAN = -2;

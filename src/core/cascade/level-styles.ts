@@ -33,23 +33,12 @@ function traitsOf(rows: readonly LevelRow[], nomors: readonly NomorStyle[]): rea
       describe: (value) => (value === "" ? "Barisnya tidak bernomor" : `Nomornya bergaya ${value}`),
     },
     {
-      sign: "tebal",
-      values: rows.map((row) => (row.isBold ? "tebal" : "")),
-      isOrdered: true,
-      describe: (value) => (value === "" ? "Tidak ditulis tebal" : "Ditulis tebal"),
-    },
-    {
       sign: "inden",
       values: rows.map((row) => String(row.indent)),
       isOrdered: true,
       describe: (value) => `Inden tulisannya ${value}`,
     },
-    {
-      sign: "huruf-besar",
-      values: rows.map((row) => (isUpperCase(row.nama) ? "besar" : "")),
-      isOrdered: true,
-      describe: (value) => (value === "" ? "Tidak ditulis dengan huruf besar" : "Ditulis dengan huruf besar semua"),
-    },
+    ...writingTraits(rows),
     {
       sign: "jabatan",
       values: rows.map((row) => (row.penanggungJawab === null ? "" : office(row.penanggungJawab))),
@@ -72,6 +61,50 @@ function traitsOf(rows: readonly LevelRow[], nomors: readonly NomorStyle[]): rea
     return trait.values.some((value) => value !== first);
   });
 }
+
+/**
+ * How names are written: bold and capitals apart, or – where both together give three ways of writing, one for each level –
+ * as one trait ("PROGRAM" in bold capitals, kegiatan in bold, sub kegiatan plain).
+ */
+function writingTraits(rows: readonly LevelRow[]): readonly Trait[] {
+  const bold = rows.map((row) => (row.isBold ? "tebal" : ""));
+  const upper = rows.map((row) => (isUpperCase(row.nama) ? "besar" : ""));
+  const both = bold.map((value, row) => `${value}${upper[row] === "" ? "" : " besar"}`);
+  const counts = new Map<string, number>();
+  for (const value of both) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const isTelling = counts.size === 3 && (counts.get(both[0] ?? "") ?? 0) * 12 >= rows.length;
+  if (isTelling) {
+    return [
+      {
+        sign: "tulisan",
+        values: both,
+        isOrdered: true,
+        describe: (value) => WRITING[value] ?? "Gaya tulisannya sendiri",
+      },
+    ];
+  }
+  return [
+    {
+      sign: "tebal",
+      values: bold,
+      isOrdered: true,
+      describe: (value) => (value === "" ? "Tidak ditulis tebal" : "Ditulis tebal"),
+    },
+    {
+      sign: "huruf-besar",
+      values: upper,
+      isOrdered: true,
+      describe: (value) => (value === "" ? "Tidak ditulis dengan huruf besar" : "Ditulis dengan huruf besar semua"),
+    },
+  ];
+}
+
+const WRITING: Readonly<Record<string, string>> = {
+  "tebal besar": "Ditulis tebal dengan huruf besar semua",
+  " besar": "Ditulis dengan huruf besar semua",
+  tebal: "Ditulis tebal",
+  "": "Ditulis biasa",
+};
 
 function isUpperCase(nama: string): boolean {
   return nama.length > 8 && nama === nama.toUpperCase() && nama !== nama.toLowerCase();
@@ -115,8 +148,8 @@ export function readStyles(rows: readonly LevelRow[], nomors: readonly NomorStyl
     },
     castLearned: (sheet, labels) => {
       traits.forEach((trait, index) => {
-        const learned = votesByLabels(trait, labels);
         const first = firstLooks[index] ?? NO_VOTES;
+        const learned = votesByLabels(trait, labels, first);
         if (learned.size === 0 && first.size === 0) return;
         trait.values.forEach((value, row) => {
           for (const { level, vote } of learned.get(value) ?? first.get(value) ?? NO_STYLE_VOTES) {
@@ -148,8 +181,8 @@ function votesByOrder(trait: Trait, allowed: readonly BudgetLevel[], nomors: rea
         [1, 0.5],
       ],
       [
-        [1, 0.5],
-        [2, 1],
+        [1, 0.75],
+        [2, 0.75],
       ],
     ]);
   }
@@ -228,9 +261,10 @@ function rankVotes(trait: Trait, ordered: readonly string[], ranks: readonly Ran
 const MIN_SHARE = 0.75;
 const MIN_LIFT = 0.15;
 const MAX_LEARNED = 3;
+const MAX_CONFIRMED = 4.5;
 
 /** Votes for the level that most rows of the same style have, where that style tells levels apart at all. */
-function votesByLabels(trait: Trait, labels: Uint8Array): VotesByValue {
+function votesByLabels(trait: Trait, labels: Uint8Array, first: VotesByValue): VotesByValue {
   const counts = new Map<string, [number, number, number]>();
   const totals: [number, number, number] = [0, 0, 0];
   trait.values.forEach((value, row) => {
@@ -251,7 +285,11 @@ function votesByLabels(trait: Trait, labels: Uint8Array): VotesByValue {
     const share = count[level] / seen;
     if (seen < 2 || share < MIN_SHARE || share - totals[level] / rowCount < MIN_LIFT) continue;
     const trust = trait.isOrdered ? MAX_LEARNED : 1;
-    const weight = Math.round(trust * (2 * share - 1) * Math.min(1, seen / 3) * 100) / 100;
+    // What the first look took it for and the rows confirmed is as good as certain.
+    const expected = first.get(value)?.length === 1 ? first.get(value)?.[0] : undefined;
+    const confirmed = expected?.level === level ? expected.vote.weight : 0;
+    const learned = trust * (2 * share - 1) * Math.min(1, seen / 3);
+    const weight = Math.round(Math.min(MAX_CONFIRMED, learned + confirmed) * 100) / 100;
     const alasan = `${trait.describe(value)}, seperti ${count[level]} dari ${seen} baris sejenis dalam tabel ini yang merupakan ${LEVEL_WORDS[level]}.`;
     votes.set(value, [{ level, vote: voteFor(trait.sign, level, weight, alasan) }]);
   }

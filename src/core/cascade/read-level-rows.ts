@@ -6,7 +6,7 @@ import { assignLevels, type AssignedLevel } from "./assign-level";
 import type { LevelRow } from "./level-row";
 import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
 import type { NomenklaturLookup } from "./nomenklatur";
-import { cellAt, ownCell, type TableColumns } from "./table-columns";
+import { ownCell, type TableColumns } from "./table-columns";
 
 /** A named row of the shared column: its name taken apart, and its level with the votes for it. */
 export interface SharedRow extends AssignedLevel {
@@ -46,7 +46,7 @@ export function readLevelRows(
 ): SharedRows {
   const { shared } = columns;
   if (shared === null) return NO_ROWS;
-  const isFilled = isFilledDown(reading, columns);
+  const fills = countFills(reading, columns);
   const rowIndexes: number[] = [];
   const found: { parts: NameParts; kode: Kode | null; at: number }[] = [];
   const levelRows: LevelRow[] = [];
@@ -58,7 +58,7 @@ export function readLevelRows(
     if (row.kind === "total") return;
     outcome.see(row);
     const at = shared.at.find((position) => ownCell(row, position) !== undefined);
-    const cell = at === undefined ? undefined : cellAt(row, at);
+    const cell = at === undefined ? undefined : row.cells.get(at);
     if (at === undefined || cell === undefined || cell.text === null) return;
     const parts = splitName(cell.text);
     const kode = parts.kode ?? kodeOfRow(row, columns);
@@ -69,7 +69,7 @@ export function readLevelRows(
     const no = columns.no === null ? null : (ownCell(row, columns.no)?.text ?? null);
     const pagu = moneyAt(row, columns, "pagu");
     const now = { text: cell.text, kode: kode?.kode ?? null, pagu, nomor: no };
-    if (before !== null && isFilled && isRepeat(before, now, cell.text, nomenklatur)) {
+    if (before !== null && fills > 0 && isRepeat(before, now, cell.text, fills, nomenklatur)) {
       repeats.add(index);
       return;
     }
@@ -152,7 +152,7 @@ function personOf(row: RowReading, columns: TableColumns): string | null {
 
 function moneyAt(row: RowReading, columns: TableColumns, field: "pagu" | "realisasiAnggaran"): number | null {
   for (const at of columns.byField.get(field) ?? []) {
-    const cell = cellAt(row, at);
+    const cell = row.cells.get(at);
     if (cell === undefined || cell.sourceRow !== row.row) continue;
     const amount = valueOf(cell.angka);
     if (amount !== null) return amount;
@@ -163,7 +163,7 @@ function moneyAt(row: RowReading, columns: TableColumns, field: "pagu" | "realis
 function percentTargetOf(row: RowReading, columns: TableColumns): boolean | null {
   let found: boolean | null = null;
   for (const at of columns.byField.get("target") ?? []) {
-    const cell = cellAt(row, at);
+    const cell = row.cells.get(at);
     const owner = cell?.column.owner ?? null;
     if (owner !== null && levelDepth(owner) < levelDepth("program")) continue;
     const nilai = valueOf(cell?.nilai);
@@ -174,10 +174,11 @@ function percentTargetOf(row: RowReading, columns: TableColumns): boolean | null
 
 /**
  * Tells a table whose names are filled down (each row repeats its parents) from one in stairs (a name stands once and
- * blanks follow): it counts what the rows do. Only tables with an indikator column can repeat a name for one thing.
+ * blanks follow): how many names repeat the one above, or 0 where blanks are more. Only tables with an indikator column can
+ * repeat a name for one thing.
  */
-export function isFilledDown(reading: TableReading, columns: TableColumns): boolean {
-  if (columns.indikators.length === 0) return false;
+function countFills(reading: TableReading, columns: TableColumns): number {
+  if (columns.indikators.length === 0) return 0;
   const positions = [...columns.names.map(({ at }) => at), ...(columns.shared?.at ?? [])];
   const last = new Map<number, string>();
   let filled = 0;
@@ -185,7 +186,7 @@ export function isFilledDown(reading: TableReading, columns: TableColumns): bool
   for (const row of reading.rows) {
     if (row.kind === "total") continue;
     for (const at of positions) {
-      const cell = cellAt(row, at);
+      const cell = row.cells.get(at);
       if (cell === undefined || cell.text === null) {
         if (last.has(at)) stairs++;
         continue;
@@ -195,18 +196,21 @@ export function isFilledDown(reading: TableReading, columns: TableColumns): bool
       last.set(at, cell.text);
     }
   }
-  return filled > stairs;
+  return filled > stairs ? filled : 0;
 }
 
 function isRepeat(
   before: { text: string; kode: string | null; pagu: number | null; nomor: string | null },
   now: { text: string; kode: string | null; pagu: number | null; nomor: string | null },
   nama: string,
+  fills: number,
   nomenklatur: NomenklaturLookup | undefined,
 ): boolean {
   if (before.text !== now.text || before.kode !== now.kode) return false;
   if (now.pagu !== null && now.pagu !== before.pagu) return false;
   if (now.nomor !== null && before.nomor !== null && now.nomor !== before.nomor && now.pagu !== null) return false;
-  // A name that is a kegiatan and its sub kegiatan in the nomenclature, with a budget on each row, is two simpul.
+  // With a budget on each row it may be a kegiatan and its sub kegiatan of one name: one pair alone is no filling down,
+  // and some names are both in the nomenclature.
+  if (now.pagu !== null && fills < 2) return false;
   return now.pagu === null || (nomenklatur?.levelsOf?.(nama).length ?? 1) < 2;
 }

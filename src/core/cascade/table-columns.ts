@@ -102,19 +102,9 @@ function sharedColumn(byField: ReadonlyMap<Field, readonly number[]>): TableColu
   return null;
 }
 
-/**
- * The cell of a row at a position. What a merge carries in from a column further left (a heading written across the table)
- * is that column's and not given.
- */
-export function cellAt(row: RowReading, at: number): RowCell | undefined {
-  const cell = row.cells.get(at);
-  if (cell === undefined || cell.sourceColumn === cell.column.column) return cell;
-  return cell.column.spanColumns?.includes(cell.sourceColumn) === true ? cell : undefined;
-}
-
 /** The cell of a row at a position, where it holds text of its own row (not reached down by a merge). */
 export function ownCell(row: RowReading, at: number): RowCell | undefined {
-  const cell = cellAt(row, at);
+  const cell = row.cells.get(at);
   return cell !== undefined && cell.sourceRow === row.row && cell.text !== null ? cell : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { RowReading, TableReading } from "../layout/layout";
 import type { Field } from "../model/field";
 import type { MutableSourceMap } from "../model/source-map";
 import type { IndikatorDraft, SimpulDraft } from "./drafts";
-import { cellAt, type TableColumns } from "./table-columns";
+import type { TableColumns } from "./table-columns";
 
 /** What all builders of one table share: its reading, its sorted columns, and what has been built of it so far. */
 export interface TableScope {
@@ -26,7 +26,7 @@ export function markRow(scope: TableScope, id: string, field: string, row: numbe
 
 /** Notes where a column's value of a row stands, or would stand where the cell is blank. */
 export function markCell(scope: TableScope, id: string, field: string, row: RowReading, at: number, nth = 0): void {
-  const cell = cellAt(row, at);
+  const cell = row.cells.get(at);
   const { sheet } = scope.reading.match;
   if (cell !== undefined) {
     scope.sources.setCell(id, field, sheet, cell.sourceRow, cell.sourceColumn, nth);

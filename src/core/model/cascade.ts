@@ -6,7 +6,7 @@ import type { Kind, Level } from "./level";
 
 /** One sign that spoke for a level of a row in a column that several levels share. */
 export interface LevelVote {
-  /** Which sign: "kode", "kata", "nomor", "tebal", "inden", "nomenklatur", "anggaran", "sasaran", "indikator", "jabatan", "susunan". */
+  /** Which sign: "kode", "kata", "nomor", "tulisan", "tebal", "huruf-besar", "inden", "nomenklatur", "anggaran", "sasaran", "indikator", "jabatan", "susunan". */
   readonly sign: string;
   readonly level: Level;
   readonly weight: number;

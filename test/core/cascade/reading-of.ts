@@ -63,8 +63,9 @@ export function readingOf(columns: string, body: string, options: ReadingOptions
   for (let row = first; row <= last; row++) {
     const cells = cellsOf(grid, row, matches);
     if (cells.size === 0) continue;
-    const own = [...cells.values()].filter(({ column, sourceColumn }) => column.column === sourceColumn);
-    const isTotal = own.some(({ text }) => text !== null && /^(jumlah|total)( program.*)?$/i.test(text));
+    const isTotal = [...cells.values()].some(
+      ({ text }) => text !== null && /^(jumlah|total)( program.*)?$/i.test(text),
+    );
     rows.push({ row, kind: isTotal ? "total" : "data", cells });
   }
   return { match, rows, problems: [] };
@@ -101,6 +102,8 @@ function cellsOf(grid: SheetGrid, row: number, columns: readonly ColumnMatch[]):
   const satuan = textAt(grid, row, columns.find(({ field }) => field === "satuan")?.column);
   columns.forEach((column, at) => {
     const source = sourceOf(grid, row, column.column);
+    // As the reader does: what a merge brings in from another column of the table is that column's.
+    if (source.column !== column.column) return;
     const cell = grid.cell(source.row, source.column);
     if (cell === undefined) return;
     cells.set(at, {
