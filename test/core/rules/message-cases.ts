@@ -771,4 +771,236 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | REALISASI TW I | REALISASI
     ],
     findings: ["capaian-tidak-cocok/capaian I3 0.85 → 0.9"],
   },
+
+  // What stays silent, and what else can go wrong with each rule
+  {
+    name: "an unreadable part makes no sum wrong: the cell is told of, once",
+    sheets: [budget({ C4: "#REF!", E4: "-" })],
+    findings: ["sel-tidak-terbaca/galatRumus C4 #REF! → null"],
+  },
+  {
+    name: "a subtotal of each program under the JUMLAH: a program is wrong, then a subtotal is",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Pemberdayaan Sosial | 101000000
+| | Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah | 60000000
+| | Pengumpulan Sumbangan dalam Daerah | 40000000
+| | Jumlah Program I | 100000000
+II | Program Rehabilitasi Sosial | 50000000
+| | Rehabilitasi Sosial Dasar | 50000000
+| | Jumlah Program II | 50000000
+| | JUMLAH | 150000000`,
+      {
+        name: "Kedua",
+        table: `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Penanganan Bencana | 100000000
+| | Perlindungan Sosial Korban Bencana | 60000000
+| | Pemberdayaan Masyarakat Siaga Bencana | 40000000
+| | Jumlah Program I | 107000000
+II | Program Taman Makam Pahlawan | 50000000
+| | Pemeliharaan Taman Makam Pahlawan | 50000000
+| | Jumlah Program II | 50000000
+| | JUMLAH | 150000000`,
+      },
+    ],
+    findings: [
+      `pagu-tidak-cocok/sendiri C2 ${money(101, 100)}`,
+      `jumlah-anggaran-tidak-cocok/sendiri Kedua!C5 ${money(107, 100)}`,
+    ],
+  },
+  {
+    name: "a program that stands, with its whole budget, under two sasaran counts once in JUMLAH",
+    sheets: [
+      `
+SASARAN | PROGRAM | INDIKATOR | TARGET | ANGGARAN
+Meningkatnya A | Program Pemberdayaan Sosial | Persentase lembaga yang aktif | 100% | 100000000
+| | Program Rehabilitasi Sosial | Persentase anak yang terlayani | 100% | 50000000
+Meningkatnya B | Program Pemberdayaan Sosial | Persentase keluarga yang terbantu | 100% | 100000000
+JUMLAH | | | | 150000000`,
+    ],
+    findings: [],
+  },
+  {
+    name: "three kegiatan of one program are wrong at once, and JUMLAH by itself",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Pemberdayaan Sosial | 100000000
+| | Kegiatan Pembinaan Lembaga | 21000000
+1. | Pembinaan Lembaga Kesejahteraan | 20000000
+| | Kegiatan Pembinaan Keluarga | 32000000
+1. | Pembinaan Keluarga Rentan | 30000000
+| | Kegiatan Pembinaan Pemuda | 55000000
+1. | Pembinaan Karang Taruna | 50000000
+| | JUMLAH | 100000000`,
+    ],
+    findings: [
+      `pagu-tidak-cocok/sendiri C3 ${money(21, 20)}`,
+      `pagu-tidak-cocok/sendiri C5 ${money(32, 30)}`,
+      `pagu-tidak-cocok/sendiri C7 ${money(55, 50)}`,
+    ],
+  },
+  {
+    name: "an error beside an error: the percentages keep them apart (seed 001, kegiatan IV.2)",
+    sheets: [budget({ D6: "15", E6: "37.5", D2: "69", E2: "60", D12: "104", E12: "-" })],
+    findings: [
+      `pagu-tidak-cocok/sendiriPersen D2 ${money(69, 60)}`,
+      `pagu-tidak-cocok/terlewat D6 ${money(15, 35)}`,
+      `jumlah-anggaran-tidak-cocok/jumlah D12 ${money(104, 100)}`,
+    ],
+  },
+  {
+    name: "in million rupiah in one table, in rupiah in the other",
+    sheets: [
+      {
+        name: "PK",
+        table:
+          "No | Program | Anggaran\n1. | Program Pemberdayaan Sosial | 100.5\n2. | Program Rehabilitasi Sosial | 50",
+      },
+      {
+        name: "Anggaran",
+        table:
+          "No | Program | Anggaran\n1. | Program Pemberdayaan Sosial | 100499999\n2. | Program Rehabilitasi Sosial | 50000000",
+      },
+    ],
+    findings: [],
+  },
+  {
+    name: "marks of a schedule under headers of triwulan are no targets",
+    sheets: [
+      rak(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | v | v | v | v",
+        "2 | Meningkatnya B | Jumlah orang yang dilatih | Orang | 20 | | v | | v",
+      ),
+    ],
+    findings: [],
+  },
+  {
+    name: "a single triwulan that can not be read",
+    sheets: [
+      rak(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | belum ada",
+        "2 | Meningkatnya B | Jumlah orang yang dilatih | Orang | 20 | 5 | 5 | 5 | 5",
+      ),
+    ],
+    findings: ["target-tidak-terbaca/teks I2 belum ada → null"],
+  },
+  {
+    name: "grades of years and of realisasi",
+    sheets: [
+      `
+NO | TUJUAN | SASARAN | INDIKATOR | TARGET 2025 | TARGET 2026 | TARGET 2027
+1 | Terwujudnya tata kelola | Meningkatnya akuntabilitas | Nilai SAKIP | 61 (B) | 66 (BB) | 71 (BB)`,
+      {
+        name: "Ukur",
+        table: `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI
+1 | Meningkatnya akuntabilitas | Nilai SAKIP | 61 (B) | 90 (AA)`,
+      },
+    ],
+    findings: ["predikat-tidak-cocok/tidakCocok F2 BB → B", "predikat-tidak-cocok/tidakCocok Ukur!E2 AA → A"],
+  },
+  {
+    name: "one wording with two units is two indicators",
+    sheets: [
+      `
+NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET
+1 | Meningkatnya A | Penanganan kawasan kumuh | Ha | 10
+2 | Meningkatnya B | Penanganan kawasan kumuh | Paket | 3`,
+    ],
+    findings: [],
+  },
+  {
+    name: "a percentage typed as text among numbers, and among targets with units",
+    sheets: [
+      pk(
+        "1 | Meningkatnya A | Persentase lembaga yang aktif | 90%",
+        "2 | Meningkatnya B | Persentase anak yang terlayani | '85%",
+        "3 | Meningkatnya C | Persentase lansia yang terlayani | 80%",
+      ),
+      pk(
+        "1 | Meningkatnya D | Jumlah ruang yang dibangun | 12 Ruang",
+        "2 | Meningkatnya E | Persentase guru yang terlatih | '85%",
+        "3 | Meningkatnya F | Jumlah buku yang dibeli | 40 Buku",
+      ),
+    ],
+    findings: ["angka-sebagai-teks/sel D3 85% → null"],
+  },
+  {
+    name: "the English way is the rarer one in a column of the other, and the other way round",
+    sheets: [
+      pk(
+        "1 | Meningkatnya A | Luas kawasan kumuh yang ditangani | 1,145.5 Ha",
+        "2 | Meningkatnya B | Panjang jalan dalam kondisi mantap | 252,398.75 Meter",
+        "3 | Meningkatnya C | Luas daerah irigasi yang terlayani | 2.700,25 Ha",
+      ),
+    ],
+    findings: ["format-angka-campur/campur D4 2.700,25 Ha → null"],
+  },
+  {
+    name: "a column that holds another percentage than serapan is left alone",
+    sheets: [
+      `
+NO | PROGRAM | ANGGARAN | REALISASI ANGGARAN | %
+1 | Program Pemberdayaan Sosial | 10000000 | 9000000 | 10
+2 | Program Rehabilitasi Sosial | 20000000 | 18000000 | 20
+3 | Program Penanganan Bencana | 30000000 | 29000000 | 30
+4 | Program Perlindungan Sosial | 10000000 | 9500000 | 10
+5 | Program Penunjang Urusan | 20000000 | 17000000 | 20
+6 | Program Taman Makam Pahlawan | 10000000 | 9900000 | 10`,
+    ],
+    findings: [],
+  },
+  {
+    name: "nobody fills the further rows of a simpul, so nobody is missed there",
+    sheets: [
+      `
+NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
+1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | Sekretaris
+| | | Jumlah lembaga yang aktif | Lembaga | 10 |
+2 | Meningkatnya B | Jumlah orang yang dilatih | Orang | 20 | Kabid Sosial
+| | | Jumlah orang yang dibina | Orang | 20 |`,
+    ],
+    findings: [],
+  },
+  {
+    name: "targets that differ inside one table mean two things, and are compared with no other",
+    sheets: [
+      pkOf(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10",
+        "2 | Meningkatnya B | Jumlah laporan yang disusun | Laporan | 4",
+      ),
+      rakOf(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 10 | 10 | 10 | 10",
+        "2 | Meningkatnya B | Jumlah laporan yang disusun | Laporan | 4 | 1 | 1 | 1 | 1",
+      ),
+    ],
+    findings: [],
+  },
+  {
+    name: "a range and a grade agree with the number that they hold",
+    sheets: [
+      pkOf(
+        "1 | Meningkatnya A | Pertumbuhan ekonomi daerah | Poin | 4,25-4,30",
+        "2 | Meningkatnya B | Nilai SAKIP | Nilai | 62 (B)",
+      ),
+      rakOf(
+        "1 | Meningkatnya A | Pertumbuhan ekonomi daerah | Poin | 4.28 | | | | 4.28",
+        "2 | Meningkatnya B | Nilai SAKIP | Nilai | 62 | | | | 62",
+      ),
+    ],
+    findings: [],
+  },
+  {
+    name: "months that do not make up the year, and months that do",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | JAN | FEB | MAR | APR | MEI | JUN | JUL | AGU | SEP | OKT | NOV | DES
+1 | Meningkatnya A | Jumlah orang yang dilayani | Orang | 66 | 5 | 5 | 6 | 6 | 4 | 5 | 2 | 2 | 20 | 4 | 5 | 2
+2 | Meningkatnya B | Jumlah orang yang dilatih | Orang | 66 | 5 | 5 | 6 | 6 | 4 | 5 | 2 | 2 | 20 | 4 | 5 | 3`,
+    ],
+    findings: ["target-periode-tidak-cocok/tidakCocok E3 66 → 67"],
+  },
 ];

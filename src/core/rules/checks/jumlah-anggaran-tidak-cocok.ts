@@ -14,6 +14,8 @@ export const jumlahAnggaranTidakCocok = defineRule({
     messages: {
       jumlah:
         "{bidang} di {baris} tertulis {tercatat}, tetapi {banyak} baris yang dijumlahkan seluruhnya {seharusnya}: {tercatat} {arah} dengan selisih {selisih}. Ubah menjadi {seharusnya}, atau perbaiki rinciannya.",
+      sendiri:
+        "{bidang} di {baris} tertulis {tercatat}, padahal {banyak} baris yang dijumlahkan seluruhnya {seharusnya} dan {induk} pun hanya cocok dengan angka itu. Selisih {selisih}; ubah menjadi {seharusnya}.",
       persen:
         "{bidang} di {baris} tertulis {tercatat}, padahal {banyak} baris yang dijumlahkan seluruhnya {seharusnya}, dan persentase di baris ini pun hanya cocok dengan angka itu. Selisih {selisih}; ubah menjadi {seharusnya}.",
       kosong:
@@ -60,7 +62,7 @@ No | Program | Anggaran
 });
 
 function messageOf(finding: BudgetFinding) {
-  if (finding.kind === "sendiri") return "persen";
+  if (finding.kind === "sendiri") return finding.evidence === "induk" ? "sendiri" : "persen";
   if (finding.kind === "terlewat" || finding.kind === "hilang") return finding.kind;
   return finding.blankIds.length > 0 && (finding.stated ?? 0) > finding.expected ? "kosong" : "jumlah";
 }
