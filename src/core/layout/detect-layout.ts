@@ -14,6 +14,7 @@ import type { ColumnMatch, LayoutMatch } from "./layout";
 import type { LayoutSpec } from "./layout-spec";
 import { LAYOUT_LIST } from "./layouts";
 import { createMergeIndex, type MergeIndex } from "./merge-index";
+import { isTotalLabel } from "./total-row";
 import { isNameField, readColumns, type ColumnReading } from "./read-columns";
 import { columnGroups, createTableView, titleWords } from "./table-view";
 
@@ -38,10 +39,25 @@ interface Candidate {
   readonly band: HeaderBand;
   readonly left: number;
   readonly right: number;
-  readonly limit: number;
   readonly bottom: number;
   readonly judulList: readonly Judul[];
 }
+
+/** A band among the sheet's bands. */
+interface BandPlace {
+  readonly bands: readonly HeaderBand[];
+  readonly index: number;
+  readonly firstTitles: readonly Judul[];
+}
+
+function neighbours({ bands, index }: BandPlace): { band: HeaderBand; before: HeaderBand | undefined } {
+  const band = bands[index];
+  if (band === undefined) throw new RangeError(`no header band ${index}`);
+  return { band, before: bands[index - 1] };
+}
+
+/** More cuts through one header than this are no tables side by side. */
+const MAX_ATTEMPTS = 8;
 
 interface Verdict {
   readonly layout: LayoutSpec;
@@ -80,9 +96,8 @@ class SheetReader {
     const firstTitles = bands[0] === undefined ? [] : this.titlesAbove(bands[0], -1, 0, this.sheet.columnCount - 1);
     bands.forEach((band, index) => {
       if (repeated.has(band)) return;
-      const later = bands.slice(index + 1);
-      for (const part of this.splitSideBySide(band, later, firstTitles)) {
-        const candidate = this.candidateOf(band, part.left, part.right, later, bands[index - 1], repeated);
+      for (const part of this.splitSideBySide({ bands, index, firstTitles })) {
+        const candidate = this.candidateOf({ bands, index, firstTitles }, part.left, part.right, repeated);
         const verdict = this.judge(candidate, firstTitles);
         if (verdict === null) continue;
         if (verdict.lacks.length > 0) misses.push({ candidate, verdict });
@@ -92,38 +107,29 @@ class SheetReader {
     return { matches, unrecognized: matches.length > 0 ? null : this.explain(misses) };
   }
 
-  private candidateOf(
-    band: HeaderBand,
-    left: number,
-    right: number,
-    later: readonly HeaderBand[],
-    before: HeaderBand | undefined,
-    repeated: Set<HeaderBand>,
-  ): Candidate {
-    const top = band.bottom + 1;
+  /** The rows of a table under columns left..right of a band; headers that a page break repeats go into `repeated`. */
+  private candidateOf(place: BandPlace, left: number, right: number, repeated?: Set<HeaderBand>): Candidate {
+    const { band, before } = neighbours(place);
+    let top = band.bottom + 1;
+    let bottom = band.bottom;
     let limit = this.sheet.rowCount;
-    let bottom = -1;
-    for (const next of later) {
-      if (next.right < left || next.left > right || next.top <= band.bottom) continue;
-      limit = next.top;
-      bottom = findBodyBottom(this.sheet, this.merges, top, limit, left, right);
+    for (let index = place.index + 1; index < place.bands.length; index++) {
+      const next = place.bands[index];
+      if (next === undefined || next.right < left || next.left > right || next.top <= band.bottom) continue;
+      const end = Math.max(bottom, findBodyBottom(this.sheet, this.merges, top, next.top, left, right));
       const isSame = next.left === band.left && next.signature === band.signature;
-      if (isSame && this.isPageBreak(band, next, bottom, left, right)) {
-        repeated.add(next);
-        limit = this.sheet.rowCount;
-        bottom = -1;
+      if (isSame && this.isPageBreak(band, next, end, left, right)) {
+        repeated?.add(next);
+        bottom = end;
+        top = next.bottom + 1;
         continue;
       }
-      const titleTop = findTitleTop(this.sheet, this.merges, next, top, left, right);
-      if (titleTop < limit) {
-        limit = titleTop;
-        bottom = findBodyBottom(this.sheet, this.merges, top, limit, left, right);
-      }
+      limit = findTitleTop(this.sheet, this.merges, next, top, left, right);
       break;
     }
-    if (bottom === -1) bottom = findBodyBottom(this.sheet, this.merges, top, limit, left, right);
+    bottom = Math.max(bottom, findBodyBottom(this.sheet, this.merges, top, limit, left, right));
     const floor = before === undefined || before.bottom >= band.top ? -1 : before.bottom;
-    return { band, left, right, limit, bottom, judulList: this.titlesAbove(band, floor, left, right) };
+    return { band, left, right, bottom, judulList: this.titlesAbove(band, floor, left, right) };
   }
 
   /** A repeated header goes on with the table unless something ends the table before it: a title of its own, a gap. */
@@ -140,7 +146,9 @@ class SheetReader {
     // Single-cell rows that the body took in may be the next table's title.
     const titleTop = findTitleTop(this.sheet, this.merges, next, band.bottom + 1, left, right);
     for (let row = titleTop; row <= bottom; row++) between.push(...this.textsOf(row, left, right));
-    if (between.length === 0) return longest <= 1;
+    // A grand total and a gap end a table, whatever header follows.
+    const isClosed = longest > 0 && this.textsOf(bottom, left, right).some((text) => isTotalLabel(text));
+    if (between.length === 0) return longest <= 1 && !isClosed;
     const own = new Set(this.titlesAbove(band, -1, left, right).map(({ teks }) => teks.toUpperCase()));
     return between.every((text) => own.has(text.toUpperCase()) || /^(?:hal(?:aman)?\b|lanjutan|page)/i.test(text));
   }
@@ -264,14 +272,12 @@ class SheetReader {
     return false;
   }
 
-  private splitSideBySide(
-    band: HeaderBand,
-    later: readonly HeaderBand[],
-    firstTitles: readonly Judul[],
-  ): { left: number; right: number }[] {
+  private splitSideBySide(place: BandPlace): { left: number; right: number }[] {
+    const { band } = neighbours(place);
     const parts: { left: number; right: number }[] = [];
     let left = band.left;
-    for (let column = band.left + 2; column < band.right; column++) {
+    let attempts = 0;
+    for (let column = band.left + 2; column < band.right && attempts < MAX_ATTEMPTS; column++) {
       const path = band.paths[column - band.left] ?? [];
       const previous = band.paths[column - 1 - band.left] ?? [];
       const isGap = previous.length === 0 && path.length > 0;
@@ -279,11 +285,12 @@ class SheetReader {
       if ((!isGap && !isNo) || path.some((label) => previous.includes(label))) continue;
       const edge = isGap ? this.lastHeaded(band, column - 1) : column - 1;
       if (edge <= left) continue;
-      const first = this.judge(this.candidateOf(band, left, edge, later, undefined, new Set()), firstTitles);
-      const second = this.judge(this.candidateOf(band, column, band.right, later, undefined, new Set()), firstTitles);
+      attempts++;
+      const first = this.judge(this.candidateOf(place, left, edge), place.firstTitles);
+      const second = this.judge(this.candidateOf(place, column, band.right), place.firstTitles);
       if (first === null || second === null || first.lacks.length > 0) continue;
-      const rest = this.restMatches(band, column, later, firstTitles, second);
-      if (!rest || !(isNo || this.areApart(band, left, edge, column, later, first, second))) continue;
+      const rest = second.lacks.length === 0 || this.restMatches(place, column);
+      if (!rest || !(isNo || this.areApart(place, left, edge, column, first, second))) continue;
       parts.push({ left, right: edge });
       left = column;
     }
@@ -291,19 +298,14 @@ class SheetReader {
     return parts;
   }
 
-  /** The right side is a table: as a whole, or up to the next table beside it. */
-  private restMatches(
-    band: HeaderBand,
-    column: number,
-    later: readonly HeaderBand[],
-    firstTitles: readonly Judul[],
-    whole: Verdict,
-  ): boolean {
-    if (whole.lacks.length === 0) return true;
-    for (let edge = column + 1; edge < band.right; edge++) {
+  /** The right side is no table as a whole: is it one up to the next gap? */
+  private restMatches(place: BandPlace, column: number): boolean {
+    const { band } = neighbours(place);
+    let attempts = 0;
+    for (let edge = column + 1; edge < band.right && attempts < MAX_ATTEMPTS; edge++) {
       if ((band.paths[edge + 1 - band.left] ?? []).length > 0) continue;
-      const part = this.judge(this.candidateOf(band, column, edge, later, undefined, new Set()), firstTitles);
-      if (part !== null && part.lacks.length === 0) return true;
+      attempts++;
+      if (this.judge(this.candidateOf(place, column, edge), place.firstTitles)?.lacks.length === 0) return true;
     }
     return false;
   }
@@ -316,11 +318,10 @@ class SheetReader {
 
   /** Two tables with a gap between them repeat each other's fields, or end in different rows. */
   private areApart(
-    band: HeaderBand,
+    place: BandPlace,
     left: number,
     edge: number,
     column: number,
-    later: readonly HeaderBand[],
     first: Verdict,
     second: Verdict,
   ): boolean {
@@ -330,9 +331,8 @@ class SheetReader {
       );
     const other = names(second);
     if ([...names(first)].some((field) => other.has(field))) return true;
-    const a = this.candidateOf(band, left, edge, later, undefined, new Set());
-    const b = this.candidateOf(band, column, band.right, later, undefined, new Set());
-    return a.bottom !== b.bottom;
+    const { band } = neighbours(place);
+    return this.candidateOf(place, left, edge).bottom !== this.candidateOf(place, column, band.right).bottom;
   }
 
   private matchOf(candidate: Candidate, verdict: Verdict): LayoutMatch {

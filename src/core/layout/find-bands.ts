@@ -41,6 +41,10 @@ interface PlacedCell {
 }
 
 const MAX_LABEL_ROWS = 5;
+/** A header on every page of 80,000 rows; a sheet made of nothing but headers must not take minutes. */
+const MAX_BANDS = 2000;
+/** No table is wider; a row of 16.384 headers would take minutes. */
+const MAX_COLUMNS = 300;
 /** Fields that make a header a header of planning; a list of goods also has No, Kode, Satuan and Keterangan. */
 const COMMON: ReadonlySet<Field> = new Set<Field>(["no", "kode", "satuan", "keterangan", "sumberData", "pelaksana"]);
 
@@ -49,7 +53,7 @@ export function findBands(sheet: SheetGrid, merges: MergeIndex, vocabulary: Voca
   const finder = new BandFinder(sheet, merges, vocabulary);
   const bands: HeaderBand[] = [];
   let row = 0;
-  while (row < sheet.rowCount) {
+  while (row < sheet.rowCount && bands.length < MAX_BANDS) {
     const found = finder.isPossible(row) ? finder.bandsFrom(row, bands[bands.length - 1]?.bottom ?? -1) : [];
     if (found.length === 0) row++;
     else {
@@ -299,7 +303,8 @@ function headOf(cells: readonly PlacedCell[]): Head | null {
     const unknown = weight(["text"]) + 2 * weight(["data"]);
     return known > 0 && data === 0 && unknown <= known * 1.5 + 1;
   });
-  const all = kept.flat();
+  const start = kept[0]?.[0]?.column ?? 0;
+  const all = kept.flat().filter((cell) => cell.column - start < MAX_COLUMNS);
   const fields = new Set(all.flatMap(({ cell }) => (cell.kind === "field" ? [cell.meaning?.field ?? "no"] : [])));
   const series = all.filter(({ cell }) => cell.kind === "periode" || cell.kind === "tahun").length;
   const isCore = [...fields].some((field) => !COMMON.has(field));
@@ -307,7 +312,7 @@ function headOf(cells: readonly PlacedCell[]): Head | null {
   return {
     cells: all,
     left: Math.min(...all.map((cell) => cell.column)),
-    right: Math.max(...all.map((cell) => cell.right)),
+    right: Math.min(start + MAX_COLUMNS, Math.max(...all.map((cell) => cell.right))),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../grid/sheet-grid";
+import type { Cell, SheetGrid } from "../grid/sheet-grid";
 import { isBlankMark } from "../text/blank-mark";
 import { foldText } from "../text/fold-text";
 import { isMonthWord } from "../text/month";
@@ -39,35 +39,38 @@ interface RowLook {
   readonly reach: number;
 }
 
+/** A row's look; of a row with more than three filled cells only that it has them. */
 function lookAt(sheet: SheetGrid, merges: MergeIndex, row: number, from: number, to: number): RowLook {
   const cells = sheet.row(row);
-  const texts: string[] = [];
-  let filled = 0;
-  let hasNumber = false;
-  let first = -1;
-  let reach = -1;
-  for (let column = from; cells !== undefined && column <= to && column < cells.length; column++) {
+  if (cells === undefined) return NO_LOOK;
+  const values: { column: number; value: Cell["value"] }[] = [];
+  for (let column = from; column <= to && column < cells.length; column++) {
     const value = cells[column]?.value;
     if (value === undefined || (typeof value === "string" && value.trim() === "")) continue;
-    filled++;
-    if (first === -1) {
-      first = column;
-      reach = filled === 1 ? (merges.at(row, column)?.right ?? column) : reach;
-    }
-    if (typeof value === "number") hasNumber = true;
-    else if (typeof value === "string" && texts.length < 4) {
-      // A whole signature block may stand in one cell.
-      if (value.includes("\n") && value.length < 600)
-        texts.push(
-          ...value
-            .split("\n")
-            .map(foldText)
-            .filter((line) => line !== ""),
-        );
-      else texts.push(foldText(value));
-    }
+    if (values.length === 3) return FULL_LOOK;
+    values.push({ column, value });
   }
-  return { filled, hasNumber, texts, first, reach };
+  const [head] = values;
+  if (head === undefined) return NO_LOOK;
+  return {
+    filled: values.length,
+    hasNumber: values.some(({ value }) => typeof value === "number"),
+    texts: values.flatMap(({ value }) => (typeof value === "string" ? linesOf(value) : [])),
+    first: head.column,
+    reach: merges.at(row, head.column)?.right ?? head.column,
+  };
+}
+
+const NO_LOOK: RowLook = { filled: 0, hasNumber: false, texts: [], first: -1, reach: -1 };
+const FULL_LOOK: RowLook = { filled: 4, hasNumber: true, texts: [], first: -1, reach: -1 };
+
+/** A whole signature block may stand in one cell. */
+function linesOf(value: string): string[] {
+  if (!value.includes("\n") || value.length > 600) return [foldText(value)];
+  return value
+    .split("\n")
+    .map(foldText)
+    .filter((line) => line !== "");
 }
 
 /**

@@ -16,6 +16,7 @@ import { inferSatuan } from "../text/wording";
 import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableReading } from "./layout";
 import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isNameField } from "./read-columns";
+import { RowCells } from "./row-cells";
 import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
 type Reader = "text" | "nilai" | "uang" | "persen";
@@ -91,6 +92,8 @@ class TableReader {
   private readonly labelPlans: readonly ColumnPlan[];
   private readonly noAt: number;
   private readonly isMeasuring: boolean;
+  private lastIndikator = "";
+  private lastSatuan: string | null = null;
   private sourceRow = 0;
   private sourceColumn = 0;
   private readonly problems: ReadProblem[] = [];
@@ -98,6 +101,7 @@ class TableReader {
   private readonly matched: ReadonlySet<number>;
   private readonly hasMerges: boolean;
   private readonly titles: ReadonlySet<string>;
+  private readonly longestHeader: number;
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -114,6 +118,8 @@ class TableReader {
     this.isMeasuring = match.columns.some(({ field }) => field === "target" || field === "indikator");
     this.headerRows = this.readHeaderRows();
     this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
+    const known = [...this.headerRows.flatMap((texts) => [...texts.values()]), ...this.titles];
+    this.longestHeader = Math.max(30, ...known.map((text) => text.length + 10));
     for (const plan of this.plans) {
       if (plan.reader === "nilai") plan.isFractional = this.isFractional(plan);
       if (plan.reader === "persen") plan.scale = this.decideScale(plan);
@@ -177,29 +183,36 @@ class TableReader {
     return rows;
   }
 
-  /** A header that a page break repeats, or a row of column numbers. */
+  /** A header that a page break repeats with its title, or a row of column numbers. */
   private isHeaderRow(cells: readonly (Cell | undefined)[]): boolean {
     const { left, right } = this.match.body;
+    let first = left;
+    while (first <= right && first < cells.length && cells[first] === undefined) first++;
+    const value = cells[first]?.value;
+    if (value === undefined || first > right || isCellError(value) || typeof value === "boolean") return false;
+    // Nearly every row leaves here: its first cell is longer than any header, or another number than 1 or 2.
+    if (typeof value === "string" ? value.length > this.longestHeader : value !== 1 && value !== 2) return false;
+    return this.repeatsHeader(cells, first) || this.isNumberRow(cells);
+  }
+
+  private repeatsHeader(cells: readonly (Cell | undefined)[], from: number): boolean {
     let candidates = this.headerRows;
     let count = 0;
     let first = "";
     let filled = 0;
-    for (let column = left; column <= right && column < cells.length; column++) {
+    for (let column = from; column <= this.match.body.right && column < cells.length; column++) {
       const value = cells[column]?.value;
       if (value === undefined) continue;
       if (isCellError(value)) return false;
-      if (typeof value === "string" && value.length > 170) return false;
       const text = foldText(String(value)).toUpperCase();
       if (text === "") continue;
       if (filled++ === 0) first = text;
       candidates = candidates.filter((texts) => texts.get(column) === text);
       if (candidates.length > 0) count++;
-      else if (filled > 1) break;
+      else if (filled > 1) return false;
     }
-    // A page's title, written again above a repeated header.
     if (filled === 1 && (this.titles.has(first) || PAGE.test(first))) return true;
-    if (candidates.length > 0 && count >= Math.min(2, Math.max(...candidates.map((texts) => texts.size)))) return true;
-    return this.isNumberRow(cells);
+    return candidates.length > 0 && count >= Math.min(2, Math.max(...candidates.map((texts) => texts.size)));
   }
 
   private isNumberRow(cells: readonly (Cell | undefined)[]): boolean {
@@ -247,7 +260,7 @@ class TableReader {
   private readRow(row: number): RowReading | null {
     const rowCells = this.sheet.row(row);
     if (rowCells === undefined || this.isHeaderRow(rowCells)) return null;
-    const cells = new Map<number, RowCell>();
+    const cells = new RowCells(this.plans.length);
     let hasOwn = false;
     for (const plan of this.textPlans) {
       const cell = this.readText(plan, row);
@@ -292,7 +305,7 @@ class TableReader {
   }
 
   /** A name that was written across from the number's column belongs to the first name column. */
-  private moveLongNumbers(cells: Map<number, RowCell>): void {
+  private moveLongNumbers(cells: RowCells): void {
     const cell = this.noAt === -1 ? undefined : cells.get(this.noAt);
     if (cell?.text == null || cell.text.length < 4 || parseNomor(cell.text) !== null) return;
     if (/^[\d.\s]+$/.test(cell.text)) return;
@@ -354,11 +367,17 @@ class TableReader {
     return { column: match, sourceRow, sourceColumn, text, angka, isBold, indent };
   }
 
+  /** The unit that the row states for a column, or its indicator's name implies; months of a row ask for it once. */
   private satuanOf(plan: ColumnPlan, cells: ReadonlyMap<number, RowCell>): string | null {
     const stated = plan.satuanAt === -1 ? null : (cells.get(plan.satuanAt)?.text ?? null);
     if (stated !== null) return stated;
     const indikator = plan.indikatorAt === -1 ? null : (cells.get(plan.indikatorAt)?.text ?? null);
-    return indikator === null ? null : inferSatuan(indikator);
+    if (indikator === null) return null;
+    if (indikator !== this.lastIndikator) {
+      this.lastIndikator = indikator;
+      this.lastSatuan = inferSatuan(indikator);
+    }
+    return this.lastSatuan;
   }
 
   private readNilai(plan: ColumnPlan, cell: Cell, cells: ReadonlyMap<number, RowCell>): Reading<Nilai> {
@@ -508,5 +527,10 @@ function textOf(cell: Cell, field: Field): string | null {
     if (isItems) return lines.join("\n");
   }
   const text = foldText(value);
-  return isBlankMark(text) ? null : text;
+  return mayBeBlank(text) && isBlankMark(text) ? null : text;
+}
+
+/** A blank mark is short: a dash, dots, "n/a", "Rp -". */
+function mayBeBlank(text: string): boolean {
+  return text.length < 12 || !/[A-Za-z]/.test(text.charAt(0));
 }
