@@ -2,7 +2,7 @@ import type { LevelVote } from "../model/cascade";
 import type { BudgetLevel, LevelColumn, LevelIndex, LevelRow } from "./level-row";
 import { BUDGET_LEVELS } from "./level-row";
 import { findLevelPath, SUM_OF_MANY, SUM_OF_ONE, TOLERANCE, type LevelPath, type LevelPathInput } from "./level-path";
-import { castOwnSigns } from "./level-signs";
+import { castOwnSigns, certainLevelOf } from "./level-signs";
 import { readStyles } from "./level-styles";
 import type { NomenklaturLookup } from "./nomenklatur";
 import { nomorStylesOf } from "./nomor-style";
@@ -34,6 +34,11 @@ export function assignLevels(
   nomenklatur?: NomenklaturLookup,
 ): readonly AssignedLevel[] {
   if (rows.length === 0) return [];
+  const [only, ...others] = column.allowed;
+  if (only !== undefined && others.length === 0 && rows.every((row) => (certainLevelOf(row) ?? only) === only)) {
+    const sole: AssignedLevel = { level: only, votes: [] };
+    return rows.map(() => sole);
+  }
   const nomors = nomorStylesOf(rows.map((row) => row.nomor));
   const styles = readStyles(rows, nomors, column);
   const own = column.own;

@@ -36,7 +36,11 @@ export function relaxNama(normalised: string): string | null {
     let previous = "";
     for (const letter of word) {
       const sound = letter === "c" ? "s" : letter === "v" || letter === "p" ? "f" : letter;
-      if (sound === "a" || sound === "e" || sound === "i" || sound === "o" || sound === "u" || sound === "h") continue;
+      if (sound === "h") continue;
+      if (sound === "a" || sound === "e" || sound === "i" || sound === "o" || sound === "u") {
+        previous = "";
+        continue;
+      }
       if (sound !== previous) key += sound;
       previous = sound;
     }
@@ -45,17 +49,17 @@ export function relaxNama(normalised: string): string | null {
   return key.length >= MIN_RELAXED_LENGTH ? key : null;
 }
 
-interface Index {
-  readonly exact: ReadonlyMap<string, number>;
-  readonly relaxed: ReadonlyMap<string, number>;
-  /** The one official name behind a relaxed key; null where several share it. */
-  readonly officialByRelaxed: ReadonlyMap<string, string | null>;
+/** Levels by normalised name, as bits: program 1, kegiatan 2, sub kegiatan 4. */
+type ExactIndex = ReadonlyMap<string, number>;
+
+/** What stands behind a relaxed key: its levels, and its one official name (null where several share the key). */
+interface Relaxed {
+  bits: number;
+  official: string | null;
 }
 
-function buildIndex(text: string): Index {
+function buildExact(text: string): ExactIndex {
   const exact = new Map<string, number>();
-  const relaxed = new Map<string, number>();
-  const officialByRelaxed = new Map<string, string | null>();
   let bit = 0;
   for (const line of text.split("\n")) {
     const nama = line.trim();
@@ -63,18 +67,27 @@ function buildIndex(text: string): Index {
     if (nama.startsWith("#")) {
       const index = BUDGET_LEVELS.findIndex((level) => `#${level}` === nama);
       bit = index < 0 ? 0 : 1 << index;
-      continue;
+    } else if (bit !== 0) {
+      const key = normalizeNama(nama);
+      exact.set(key, (exact.get(key) ?? 0) | bit);
     }
-    if (bit === 0) continue;
-    const key = normalizeNama(nama);
-    exact.set(key, (exact.get(key) ?? 0) | bit);
+  }
+  return exact;
+}
+
+function buildRelaxed(exact: ExactIndex): ReadonlyMap<string, Relaxed> {
+  const relaxed = new Map<string, Relaxed>();
+  for (const [key, bits] of exact) {
     const loose = relaxNama(key);
     if (loose === null) continue;
-    relaxed.set(loose, (relaxed.get(loose) ?? 0) | bit);
-    const before = officialByRelaxed.get(loose);
-    officialByRelaxed.set(loose, before === undefined || before === key ? key : null);
+    const known = relaxed.get(loose);
+    if (known === undefined) relaxed.set(loose, { bits, official: key });
+    else {
+      known.bits |= bits;
+      known.official = null;
+    }
   }
-  return { exact, relaxed, officialByRelaxed };
+  return relaxed;
 }
 
 /**
@@ -85,23 +98,23 @@ function buildIndex(text: string): Index {
  * Example: parseNomenklatur("#program\nRehabilitasi Sosial")("PROGRAM REHABILITASI SOSIAL") → "program".
  */
 export function parseNomenklatur(text: string): NomenklaturLookup {
-  let index: Index | null = null;
-  const bitsOf = (nama: string): number => {
-    index ??= buildIndex(text);
-    const key = normalizeNama(nama);
-    const exact = index.exact.get(key);
-    if (exact !== undefined) return exact;
+  let exactIndex: ExactIndex | null = null;
+  let relaxedIndex: ReadonlyMap<string, Relaxed> | null = null;
+  const exactly = (): ExactIndex => (exactIndex ??= buildExact(text));
+  const loosely = (key: string): Relaxed | undefined => {
     const loose = relaxNama(key);
-    return loose === null ? 0 : (index.relaxed.get(loose) ?? 0);
+    if (loose === null) return undefined;
+    relaxedIndex ??= buildRelaxed(exactly());
+    return relaxedIndex.get(loose);
+  };
+  const levelsOf = (nama: string): readonly BudgetLevel[] => {
+    const key = normalizeNama(nama);
+    return LEVELS_BY_BITS[exactly().get(key) ?? loosely(key)?.bits ?? 0] ?? NO_LEVEL;
   };
   const officialOf = (nama: string): string | null => {
-    index ??= buildIndex(text);
     const key = normalizeNama(nama);
-    if (index.exact.has(key)) return key;
-    const loose = relaxNama(key);
-    return loose === null ? null : (index.officialByRelaxed.get(loose) ?? null);
+    return exactly().has(key) ? key : (loosely(key)?.official ?? null);
   };
-  const levelsOf = (nama: string): readonly BudgetLevel[] => LEVELS_BY_BITS[bitsOf(nama)] ?? NO_LEVEL;
   return Object.assign(
     (nama: string): BudgetLevel | null => {
       const levels = levelsOf(nama);
