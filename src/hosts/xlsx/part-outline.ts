@@ -24,7 +24,6 @@ interface Item {
   /** White space and comments in front of it. */
   readonly gap: string;
   text: string;
-  isChanged: boolean;
 }
 
 /**
@@ -56,7 +55,6 @@ export class PartOutline {
         local: child.local,
         gap: source.slice(at, child.start),
         text: source.slice(child.start, child.end),
-        isChanged: false,
       };
       at = child.end;
       return item;
@@ -84,14 +82,13 @@ export class PartOutline {
         this.items.splice(index, 1);
         return;
       }
-      item.isChanged ||= item.text !== text;
       item.text = text;
       return;
     }
     if (text === null) return;
     const rank = this.rankOf(local);
     const next = this.items.findIndex((other) => this.rankOf(other.local) > rank);
-    this.items.splice(next < 0 ? this.items.length : next, 0, { local, gap: "", text, isChanged: true });
+    this.items.splice(next < 0 ? this.items.length : next, 0, { local, gap: "", text });
   }
 
   /** The part's text; `replace` may give the text of one child (a sheet's rows). */

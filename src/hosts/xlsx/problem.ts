@@ -24,7 +24,6 @@ export type ProblemCode =
   | "nama-lembar-salah"
   | "nama-salah"
   | "sel-terisi"
-  | "sel-berubah"
   | "sel-tergabung"
   | "sel-di-luar-lembar"
   | "gabungan-bertumpuk"
@@ -40,7 +39,6 @@ export type ProblemCode =
   | "ini-folder"
   | "folder-tidak-ada"
   | "berkas-sama"
-  | "berkas-sudah-ada"
   | "gagal-baca-tulis";
 
 /** A failure with an Indonesian message. The only error that leaves this host. */
