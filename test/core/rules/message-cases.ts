@@ -1003,4 +1003,137 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | JAN | FEB | MAR |
     ],
     findings: ["target-periode-tidak-cocok/tidakCocok E3 66 → 67"],
   },
+
+  {
+    name: "two kegiatan are wrong themselves, a third by one of its sub kegiatan",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Pemberdayaan Sosial | 100000000
+| | Kegiatan Pembinaan Lembaga | 21000000
+1. | Pembinaan Lembaga Kesejahteraan | 20000000
+| | Kegiatan Pembinaan Keluarga | 32000000
+1. | Pembinaan Keluarga Rentan | 30000000
+| | Kegiatan Pembinaan Pemuda | 50000000
+1. | Pembinaan Karang Taruna | 20000000
+2. | Pembinaan Relawan Muda | 37000000
+| | JUMLAH | 100000000`,
+    ],
+    findings: [
+      `pagu-tidak-cocok/sendiri C3 ${money(21, 20)}`,
+      `pagu-tidak-cocok/sendiri C5 ${money(32, 30)}`,
+      `pagu-tidak-cocok/rincian C7 ${money(50, 57)}`,
+    ],
+  },
+  {
+    name: "all kegiatan but one are wrong themselves",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Pemberdayaan Sosial | 110000000
+| | Kegiatan Pembinaan Lembaga | 21000000
+1. | Pembinaan Lembaga Kesejahteraan | 20000000
+| | Kegiatan Pembinaan Keluarga | 32000000
+1. | Pembinaan Keluarga Rentan | 30000000
+| | Kegiatan Pembinaan Usaha | 14000000
+1. | Pembinaan Usaha Bersama | 10000000
+| | Kegiatan Pembinaan Pemuda | 50000000
+1. | Pembinaan Karang Taruna | 20000000
+2. | Pembinaan Relawan Muda | 37000000
+| | JUMLAH | 110000000`,
+    ],
+    findings: [
+      `pagu-tidak-cocok/sendiri C3 ${money(21, 20)}`,
+      `pagu-tidak-cocok/sendiri C5 ${money(32, 30)}`,
+      `pagu-tidak-cocok/sendiri C7 ${money(14, 10)}`,
+      `pagu-tidak-cocok/rincian C9 ${money(50, 57)}`,
+    ],
+  },
+  {
+    name: "one of three kegiatan is wrong itself, two by their sub kegiatan",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN
+I | Program Pemberdayaan Sosial | 100000000
+| | Kegiatan Pembinaan Lembaga | 21000000
+1. | Pembinaan Lembaga Kesejahteraan | 20000000
+| | Kegiatan Pembinaan Keluarga | 30000000
+1. | Pembinaan Keluarga Rentan | 10000000
+2. | Pembinaan Keluarga Muda | 22000000
+| | Kegiatan Pembinaan Pemuda | 50000000
+1. | Pembinaan Karang Taruna | 20000000
+2. | Pembinaan Relawan Muda | 37000000
+| | JUMLAH | 100000000`,
+    ],
+    findings: [
+      `pagu-tidak-cocok/sendiri C3 ${money(21, 20)}`,
+      `pagu-tidak-cocok/rincian C5 ${money(30, 32)}`,
+      `pagu-tidak-cocok/rincian C8 ${money(50, 57)}`,
+    ],
+  },
+  {
+    name: "two of the three programs that a PK lacks make up its JUMLAH",
+    sheets: [
+      {
+        name: "PK",
+        table: `
+No | Program | Anggaran
+1. | Program Penanganan Bencana | 30000000
+| | JUMLAH | 180000000`,
+      },
+      {
+        ...CASCADING,
+        table: `${CASCADING.table}\n| | Program Taman Makam Pahlawan | Persentase makam yang terawat | 100% | 7000000`,
+      },
+    ],
+    findings: [`jumlah-anggaran-tidak-cocok/hilang PK!C3 ${money(180, 30)}`],
+  },
+  {
+    name: "a single program that a PK lacks makes up its JUMLAH, and no combination does",
+    sheets: [
+      {
+        name: "PK",
+        table: "No | Program | Anggaran\n1. | Program Pemberdayaan Sosial | 100000000\n| | JUMLAH | 130000000",
+      },
+      CASCADING,
+      {
+        name: "Kedua",
+        table: "No | Program | Anggaran\n1. | Program Rehabilitasi Sosial | 50000000\n| | JUMLAH | 111000000",
+      },
+    ],
+    findings: [
+      `jumlah-anggaran-tidak-cocok/hilang PK!C3 ${money(130, 100)}`,
+      `jumlah-anggaran-tidak-cocok/jumlah Kedua!C3 ${money(111, 50)}`,
+    ],
+  },
+  {
+    name: "tables of another year, and a Renstra, are no measure of this year's budget and wording",
+    sheets: [
+      {
+        name: "PK 2025",
+        table: "PERJANJIAN KINERJA TAHUN 2025\n\nNo | Program | Anggaran\n1. | Program Rehabilitasi Sosial | 40000000",
+      },
+      {
+        name: "PK 2026",
+        table: "PERJANJIAN KINERJA TAHUN 2026\n\nNo | Program | Anggaran\n1. | Program Rehabilitasi Sosial | 50000000",
+      },
+    ],
+    findings: [],
+  },
+  {
+    name: "a kegiatan straight under its sasaran, in a table that has programs",
+    sheets: [
+      `
+SASARAN | PROGRAM | KEGIATAN | INDIKATOR | TARGET
+Meningkatnya A | | Pembinaan Lembaga | Jumlah lembaga yang dibina | 10
+Meningkatnya B | Program Satu | | Persentase layanan yang mantap | 100%
+| | | Pembinaan Keluarga | Jumlah keluarga yang dibina | 20`,
+    ],
+    findings: ["jenjang-terlompat/terlompat C2"],
+  },
+  {
+    name: "targets and units by triwulan on different scales are not added up",
+    sheets: [rak("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 40 | 25% | 25% | 25% | 25%")],
+    findings: [],
+  },
 ];
