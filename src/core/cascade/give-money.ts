@@ -2,6 +2,7 @@ import type { RowReading } from "../layout/layout";
 import type { Level } from "../model/level";
 import type { RowNodes } from "./build-simpul";
 import { readText, type SimpulDraft } from "./drafts";
+import type { BudgetLevel } from "./level-row";
 import type { OpenNodes } from "./open-nodes";
 import { markCell, positionsOf, type TableScope } from "./table-scope";
 
@@ -43,7 +44,10 @@ function receiver(scope: TableScope, at: number, nodes: RowNodes, open: OpenNode
   if (owner !== null) {
     const own = nodes.opened.find(({ level }) => level === owner);
     if (own !== undefined) return own;
-    if (nodes.shared !== null && nodes.opened.includes(nodes.shared)) return nodes.shared;
+    // A column of the kegiatan speaks of the sub kegiatan beneath them too, where both share one name column. A program's column
+    // that is filled down beside separate kegiatan and sub kegiatan columns does not.
+    const speaksOfShared = scope.columns.shared?.column.allowed.includes(owner as BudgetLevel) === true;
+    if (speaksOfShared && nodes.shared !== null && nodes.opened.includes(nodes.shared)) return nodes.shared;
     const node = open.at(owner);
     if (node !== null) return node;
   }
