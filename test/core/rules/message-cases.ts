@@ -430,7 +430,7 @@ NO | PROGRAM | ANGGARAN | PENANGGUNG JAWAB
 2 | Program Dua | 20000000 |
 3 | Program Tiga | 30000000 | Kabid Sosial`,
     ],
-    findings: ["penanggung-jawab-kosong/indikator F3", "penanggung-jawab-kosong/simpul Lembar2!D3"],
+    findings: ["penanggung-jawab-kosong/kosong F3", "penanggung-jawab-kosong/kosong Lembar2!D3"],
   },
   {
     name: "a column of responsible people that nobody filled yet",

@@ -50,7 +50,6 @@ test("seed 003 as a workbook: four sheets compared with each other", async () =>
     ),
     "penulisan-berbeda Cascading!F8",
     "penulisan-berbeda Cascading!F9",
-    "target-nol-beranggaran Cascading!G9",
     "target-tanpa-anggaran Cascading!H35",
     "target-tanpa-anggaran Cascading!H43",
     "predikat-tidak-cocok Cascading!G59",

@@ -13,8 +13,8 @@ export const penanggungJawabKosong = defineRule({
     judul: "Penanggung jawab kosong",
     alasan: "Kinerja yang tidak ada penanggung jawabnya tidak ada yang menagih.",
     messages: {
-      indikator: "Penanggung jawab indikator {nama} kosong. Isi jabatannya, misalnya Sekretaris atau Kabid.",
-      simpul: "Penanggung jawab {jenjang} {nama} kosong. Isi jabatannya, misalnya Sekretaris atau Kabid.",
+      // One message for both: a row that holds a sasaran's indikator and a program has one cell, and it is told once.
+      kosong: "Penanggung jawab {apa} {nama} kosong. Isi jabatannya, misalnya Sekretaris atau Kabid.",
     },
     examples: {
       salah: {
@@ -57,8 +57,8 @@ NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
           if (row.isFilled) continue;
           yield {
             subject: { id: row.id, field: "penanggungJawab" },
-            messageId: row.isIndikator ? "indikator" : "simpul",
-            data: { nama: quoteNama(row.nama), jenjang: levelWord(level) },
+            messageId: "kosong",
+            data: { nama: quoteNama(row.nama), apa: row.isIndikator ? "indikator" : levelWord(level) },
           };
         }
       }

@@ -1,3 +1,5 @@
+import type { Cascade, Simpul } from "../../model/cascade";
+import type { Indikator } from "../../model/indikator";
 import { formatRupiah } from "../../text/format";
 import { valueOf } from "../../text/reading";
 import { defineRule } from "../rule";
@@ -6,7 +8,9 @@ import { levelWord, quoteNama } from "../wording";
 
 /**
  * Rule 16: a target of 0 beside a budget, or beside a realisasi that can then not be measured. A negatif indikator may well
- * aim at 0 (kasus kekerasan 0), so only the measuring is at stake there, and only under settings that leave it open.
+ * aim at 0 (kasus kekerasan 0), so only the measuring is at stake there, and only under settings that leave it open. Where
+ * another indikator of the same simpul has a target, the money serves that one: nothing can be said (seed 003's Program
+ * Pemberdayaan Sosial has three indikator, one of them at 0 %).
  */
 export const targetNolBeranggaran = defineRule({
   meta: {
@@ -59,7 +63,13 @@ Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 3000000
         const pagu = valueOf(simpul?.pagu);
         const realisasi = valueOf(indikator.realisasi);
         const isNegatif = indikator.polaritas === "negatif";
-        if (simpul !== undefined && pagu !== null && pagu > 0 && !isNegatif) {
+        if (
+          simpul !== undefined &&
+          pagu !== null &&
+          pagu > 0 &&
+          !isNegatif &&
+          !hasOtherTarget(cascade, simpul, indikator)
+        ) {
           yield {
             subject,
             messageId: "beranggaran",
@@ -83,3 +93,11 @@ Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 3000000
     }
   },
 });
+
+function hasOtherTarget(cascade: Cascade, simpul: Simpul, indikator: Indikator): boolean {
+  return simpul.indikatorIds.some((id) => {
+    if (id === indikator.id) return false;
+    const other = valueOf(cascade.indikatorById.get(id)?.target);
+    return other !== null && !(other.kind === "angka" && other.angka === 0);
+  });
+}
