@@ -46,9 +46,8 @@ export function compareTables(expected: Expected, actual: BacaOutput): readonly 
 }
 
 function lettersOf(columns: unknown): string {
-  if (columns === undefined) return "none";
-  const letters = Array.isArray(columns) ? columns.map(String) : String(columns).split(",");
-  return letters.map((text) => text.trim()).join(",");
+  if (Array.isArray(columns)) return columns.map((one: unknown) => (typeof one === "string" ? one : "?")).join(",");
+  return typeof columns === "string" ? columns : "none";
 }
 
 /** The false alarms and the missed errors; empty where the findings are exactly those expected. */

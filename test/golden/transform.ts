@@ -55,11 +55,11 @@ function moveExpected(expected: Expected, moves: ReadonlyMap<string, Move>): Exp
     const moved = formatArea(moveArea(area, moves.get(name) ?? still));
     return split === -1 ? moved : `${name}!${moved}`;
   };
-  const each = <T>(value: string | readonly string[], change: (text: string) => T): T | readonly T[] =>
+  const each = (value: string | readonly string[], change: (text: string) => string): string | readonly string[] =>
     typeof value === "string" ? change(value) : value.map(change);
   const finding = (one: ExpectedFinding): ExpectedFinding => ({
     ...one,
-    cell: each(one.cell, (text) => areaText(text, one.sheet)) as string | readonly string[],
+    cell: each(one.cell, (text) => areaText(text, one.sheet)),
   });
   return {
     ...expected,
@@ -74,9 +74,7 @@ function moveExpected(expected: Expected, moves: ReadonlyMap<string, Move>): Exp
           .join(",");
       return {
         ...table,
-        ...(table.area === undefined
-          ? {}
-          : { area: each(table.area, (text) => areaText(text, table.sheet)) as string | readonly string[] }),
+        ...(table.area === undefined ? {} : { area: each(table.area, (text) => areaText(text, table.sheet)) }),
         ...(table.columns === undefined
           ? {}
           : {
@@ -143,7 +141,10 @@ const textsOf = (cells: readonly (Cell | undefined)[] | undefined): string =>
 
 /** A row that numbers the columns. */
 const isNumberRow = (cells: readonly (Cell | undefined)[]): boolean =>
-  cells.every((cell) => cell === undefined || /^\(?(\d{1,2}|[a-z])\)?$/.test(String(cell.value)));
+  cells.every(
+    (cell) =>
+      cell === undefined || (typeof cell.value !== "object" && /^\(?(\d{1,2}|[a-z])\)?$/.test(String(cell.value))),
+  );
 
 /**
  * The columns of each sheet's only table in the reverse order. Only tables whose header says each column by itself can be turned:
