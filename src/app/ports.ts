@@ -33,6 +33,3 @@ export class WorkbookError extends Error {
 export interface Progress {
   report(done: number, total: number, label: string): void;
 }
-
-/** The level that the national nomenclature gives a name, where it knows the name. */
-export type NomenklaturLookup = (nama: string) => "program" | "kegiatan" | "subKegiatan" | null;
