@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { Field } from "../model/field";
 import type { Periode } from "../text/periode";
-import { parsePeriodeSeries } from "../text/parse-periode";
+import { parsePeriode, parsePeriodeSeries } from "../text/parse-periode";
 import { readHeaderCell, type HeaderCell } from "./header-cell";
 import type { Vocabulary } from "./header-meaning";
 import type { MergeIndex } from "./merge-index";
@@ -253,7 +253,7 @@ export function isNumberRowOf(
   hasHeader: readonly boolean[],
 ): boolean {
   const headed = hasHeader.filter(Boolean).length;
-  if (cells.length < 2 || cells.length < headed * 0.6) return false;
+  if (cells.length < 2 || cells.length < headed * 0.5) return false;
   const firstHeader = hasHeader.indexOf(true);
   const [first] = cells;
   if (first === undefined || (first.cell.nomor ?? 9) > 2 || first.column > firstHeader + 1) return false;
@@ -338,6 +338,10 @@ function isGroupRow(upper: readonly PlacedCell[], head: readonly PlacedCell[], l
     const span = cell.right - cell.column + 1;
     if (below.length === 0 && cell.bottom === cell.row) return false;
     if (cell.isMerged && upper.length === 1 && (span >= width * 0.8 || cell.column === left)) return false;
+    // A title over names and indicators is no group of theirs.
+    const isLong = (cell.cell.meaning?.tokens.length ?? 0) + (cell.cell.meaning?.years.length ?? 0) >= 3;
+    if (upper.length === 1 && isLong && below.some((other) => isNaming(other.cell.meaning?.field ?? null)))
+      return false;
     if (cell.cell.kind === "text" && !(cell.isMerged && span < width)) return false;
     if (!cell.isMerged && upper.length === 1) {
       // An unmerged group stands over periods, years or qualifiers.
@@ -349,6 +353,16 @@ function isGroupRow(upper: readonly PlacedCell[], head: readonly PlacedCell[], l
     }
   }
   return upper.some(({ cell }) => cell.kind !== "text") || upper.length >= 2;
+}
+
+function isNaming(field: Field | null): boolean {
+  return (
+    field === "no" ||
+    field === "indikator" ||
+    field === "tujuan" ||
+    field === "program" ||
+    field?.startsWith("sasaran") === true
+  );
 }
 
 /** Labels with the columns they head: merged areas, and blanks to which a left-aligned or centred group reaches. */
@@ -411,6 +425,13 @@ function groupOnLeft(
   return owner !== null && childRow(owner.bottom, owner.right) !== -1;
 }
 
+/** A bare number right under "TRIWULAN", "BULAN" or "SEMESTER" is one, though its neighbours make no series. */
+function periodeUnder(parent: HeaderLabel | null, nomor: number | null): Periode | null {
+  const words = parent?.cell.meaning?.tokens ?? [];
+  const unit = words.includes("TW") ? "TRIWULAN" : words.find((word) => word === "BULAN" || word === "SEMESTER");
+  return unit === undefined || nomor === null ? null : parsePeriode(`${unit} ${nomor}`);
+}
+
 /** Bare I II III IV and 1 … 12 are periods where their neighbours under the same group make a series. */
 function assignSeries(
   labels: { -readonly [Key in keyof HeaderLabel]: HeaderLabel[Key] }[],
@@ -432,12 +453,10 @@ function assignSeries(
         end++;
       }
       const run = inRow.slice(start, end + 1);
-      if (run.length > 1) {
-        const series = parsePeriodeSeries(run.map((label) => label.cell.text));
-        run.forEach((label, index) => {
-          label.periode = series[index] ?? null;
-        });
-      }
+      const series = run.length > 1 ? parsePeriodeSeries(run.map((label) => label.cell.text)) : [];
+      run.forEach((label, index) => {
+        if (label.cell.kind === "nomor") label.periode = series[index] ?? periodeUnder(parent, label.cell.nomor);
+      });
       start = end + 1;
     }
   }

@@ -73,7 +73,6 @@ export function canBePerjanjian(view: TableView): boolean {
   if (view.isCascade && view.count("indikator") >= 2 && !view.isPerjanjian) return false;
   const others: readonly Field[] = [
     "realisasiAnggaran",
-    "realisasiTahun",
     "targetTahun",
     "targetPeriode",
     "realisasiPeriode",

@@ -120,10 +120,8 @@ class TableReader {
     this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
     const known = [...this.headerRows.flatMap((texts) => [...texts.values()]), ...this.titles];
     this.longestHeader = Math.max(30, ...known.map((text) => text.length + 10));
-    for (const plan of this.plans) {
-      if (plan.reader === "nilai") plan.isFractional = this.isFractional(plan);
-      if (plan.reader === "persen") plan.scale = this.decideScale(plan);
-    }
+    this.settleFractions();
+    for (const plan of this.numberPlans) if (plan.reader === "persen") plan.scale = this.decideScale(plan);
   }
 
   read(): TableReading {
@@ -231,7 +229,7 @@ class TableReader {
       last = number;
       count++;
     }
-    return count >= 3 && count >= this.match.columns.length * 0.6 && last >= count - 1;
+    return count >= 3 && count >= this.match.columns.length * 0.5 && last >= count - 1;
   }
 
   /**
@@ -396,19 +394,25 @@ class TableReader {
     return parseNilai(value, { numberFormat, convention, origin, satuan });
   }
 
-  /** Do plain numbers up to 1 mean fractions here? They do beside cells that show %, and where 1 stands for all. */
-  private isFractional(plan: ColumnPlan): boolean {
-    let percents = 0;
-    let ones = 0;
-    let larger = 0;
-    for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
-      const cell = this.sheet.cell(row, plan.match.column);
-      if (typeof cell?.value !== "number") continue;
-      if (parseNumberFormat(cell.numberFormat).kind === "persen") percents++;
-      else if (cell.value === 1) ones++;
-      else if (cell.value > 1 && this.isPercentRow(plan, row)) larger++;
+  /**
+   * Do plain numbers up to 1 mean fractions in a column of percentages? They do beside cells that show %, and where no
+   * percentage of the whole table is larger than 1: "1" among 25, 50 and 100 is one per cent.
+   */
+  private settleFractions(): void {
+    let hasLarger = false;
+    const largest = new Map<ColumnPlan, number>();
+    for (const plan of this.numberPlans) {
+      if (plan.reader !== "nilai") continue;
+      for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
+        const cell = this.sheet.cell(row, plan.match.column);
+        if (typeof cell?.value !== "number") continue;
+        if (parseNumberFormat(cell.numberFormat).kind === "persen") plan.isFractional = true;
+        else if (cell.value <= 1) largest.set(plan, Math.max(largest.get(plan) ?? 0, cell.value));
+        else if (!hasLarger) hasLarger = this.isPercentRow(plan, row);
+      }
     }
-    return percents > 0 || (ones > 0 && larger === 0);
+    if (hasLarger) return;
+    for (const [plan, value] of largest) if (value >= 0.5) plan.isFractional = true;
   }
 
   private isPercentRow(plan: ColumnPlan, row: number): boolean {

@@ -10,8 +10,9 @@ export function titleWords(titles: readonly string[]): string {
   return ` ${titles.map((title) => readHeaderText(title).tokens.join(" ")).join(" | ")} `;
 }
 
-const EVALUATION =
-  /\b(?:PENGUKURAN|EVALUASI|MONITORING|MONEV|REALISASI|CAPAIAN|PENCAPAIAN|LAPORAN|LKJIP|LAKIP|HASIL)\b/;
+const EVALUATION = /\b(?:PENGUKURAN|EVALUASI|MONITORING|MONEV|REALISASI|LAPORAN|LKJIP|LAKIP)\b/;
+/** Words of a measurement that a plan's title says too: "RENCANA AKSI PENCAPAIAN KINERJA". */
+const RESULT = /\b(?:CAPAIAN|PENCAPAIAN|HASIL)\b/;
 const THIRD =
   /\bESS III\b|\bKEPALA BIDANG\b|\bKABID\b|\bESS 3\b|\bSEKRETARIS (?:DINAS|BADAN|INSPEKTORAT)\b|\bADMINISTRATOR\b/;
 const NAME_LEVEL: Readonly<Partial<Record<Field, Level>>> = {
@@ -65,7 +66,7 @@ export function createTableView(input: ViewInput): TableView {
   const programLevels = (["program", "kegiatan", "subKegiatan"] as const).filter((level) => levels.has(level));
   const titled = (words: string): boolean => titles.includes(` ${words} `);
   const headed = (words: string): boolean => headers.includes(` ${words} `);
-  const isEvaluation = EVALUATION.test(titles);
+  const isEvaluation = EVALUATION.test(titles) || (RESULT.test(titles) && !titled("RENCANA AKSI"));
   const months = columns.filter((column) => column.periode?.kind === "bulan");
   return {
     columns,

@@ -89,7 +89,7 @@ test("any sheet is read without failing, inside its bounds, and the same way twi
         ).not.toBe("");
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -105,7 +105,7 @@ test("where a table stands, and what stands in columns it does not know, changes
           plain?.columns.map(({ field, owner, periode, tahun }) => ({ field, owner, periode, tahun })),
         );
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   }
 });

@@ -355,6 +355,118 @@ const SHAPES: readonly Shape[] = [
         "G indikator@program, H target@program, I pagu",
     ],
   },
+  {
+    judul: "the comparison of seed 001 with every year in a column of its own",
+    table: `
+      NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET 2024 | REALISASI 2022 | REALISASI 2023 | REALISASI 2024 | TARGET RENSTRA
+      1 | Meningkatnya Kemampuan PSKS | Persentase Peningkatan PSKS | 100% | - | 149.98% | 100% | 100%`,
+    expected: [
+      "pengukuran-iku A1:H2 header A1:H1: A no, B sasaran, C indikator, D target 2024, E realisasiTahun 2022, " +
+        "F realisasiTahun 2023, G realisasi 2024, H targetRenstra",
+    ],
+  },
+  {
+    judul: "target, realisasi and % of several years: the last is the table's own",
+    table: `
+      | No | Sasaran | Indikator Kinerja | 2023 | | | 2024 | |
+      | | | | Target | Realisasi | % | Target | Realisasi | %
+      | 1 | Meningkatnya mutu jalan | Persentase jalan mantap | 80 | 82 | 102.5 | 85 | 84 | 98.82`,
+    expected: [
+      "pengukuran-iku A1:I3 header A1:I2: A no, B sasaran, C indikator, D targetTahun 2023, E realisasiTahun 2023, " +
+        "G target 2024, H realisasi 2024, I capaian 2024",
+    ],
+  },
+  {
+    judul: "what was reached last year is the baseline of a plan",
+    table: `
+      | RENCANA AKSI TAHUN 2026
+      | No | Sasaran | Indikator | Realisasi 2025 | Target 2026 | TW I | TW II | TW III | TW IV
+      | 1 | Meningkatnya mutu jalan | Persentase jalan mantap | 80 | 90 | 20 | 40 | 60 | 90`,
+    expected: [
+      "rak-triwulan A2:I3 header A2:I2: A no, B sasaran, C indikator, D realisasiTahun 2025, E target 2026, F targetPeriode TW1, " +
+        "G targetPeriode TW2, H targetPeriode TW3, I targetPeriode TW4",
+    ],
+  },
+  {
+    judul: "one Realisasi s.d. TW III beside the annual target is the realisasi",
+    table: `
+      No | Sasaran Strategis | Indikator Kinerja Utama | Satuan | Polarisasi | Bobot (%) | Target 2025 | Realisasi s.d. TW III | % Capaian | Kategori | Faktor Penghambat | Rencana Tindak Lanjut
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | % | Maximize | 40 | 85 | 80 | 94.12 | Tinggi | - | -`,
+    expected: [
+      "pengukuran-iku A1:L2 header A1:L1: A no, B sasaran, C indikator, D satuan, E polaritas, F bobot, G target 2025, " +
+        "H realisasi, I capaian, J kategori, K penyebab, L solusi",
+    ],
+  },
+  {
+    judul: "Anggaran | Realisasi | Capaian with their units in a second row",
+    table: `
+      | No | Program/Kegiatan | Anggaran | Realisasi | Capaian
+      | | | (Rp) | (Rp) | (%)
+      | 1 | Program Jalan | 1000000 | 900000 | 90`,
+    expected: ["realisasi-anggaran A1:E3 header A1:E2: A no, B uraian, C pagu, D realisasiAnggaran, E persenAnggaran"],
+  },
+  {
+    judul: "two Realisasi without groups: the one after the pagu is money",
+    table: `
+      No | Program | Indikator | Target | Realisasi | % | Pagu | Realisasi | %
+      1 | Program Jalan | Panjang jalan | 10 | 9 | 90 | 1000000 | 900000 | 90`,
+    expected: [
+      "capaian-kegiatan A1:I2 header A1:I1: A no, B program, C indikator, D target, E realisasi, F capaian, G pagu, " +
+        "H realisasiAnggaran, I persenAnggaran",
+    ],
+  },
+  {
+    judul: "a budget split over the triwulan",
+    table: `
+      No | Program | Anggaran | Triwulan I | Triwulan II | Triwulan III | Triwulan IV
+      1 | Program Jalan | 1000000 | 250000 | 250000 | 250000 | 250000`,
+    expected: [
+      "pagu-anggaran A1:G2 header A1:G1: A no, B program, C pagu, D paguPeriode TW1, E paguPeriode TW2, F paguPeriode TW3, G paguPeriode TW4",
+    ],
+  },
+  {
+    judul: "shares of kinerja and anggaran with the efficiency, no amounts",
+    table: `
+      No | Sasaran Strategis | Persentase Capaian Kinerja | Persentase Penyerapan Anggaran | Tingkat Efisiensi
+      1 | Meningkatnya mutu jalan | 100 | 93 | 7`,
+    expected: ["efisiensi A1:E2 header A1:E1: A no, B sasaran, C capaian, D persenAnggaran, E efisiensi"],
+  },
+  {
+    judul: "numbered years of a Renstra whose title names its range",
+    table: `
+      | TARGET RENSTRA 2025-2029
+      | Tujuan | Sasaran | Indikator | Target Tahun ke- | |
+      | | | | 1 | 2 | 3
+      | Menurunnya kemiskinan | | Tingkat Kemiskinan | 6 | 5.8 | 5.5`,
+    merge: ["D2:F2"],
+    expected: [
+      "renstra A2:F4 header A2:F3: A tujuan, B sasaran, C indikator, D targetTahun 2025, E targetTahun 2026, F targetTahun 2027",
+    ],
+  },
+  {
+    judul: "a title centred over part of the header is no group",
+    table: `
+      | | CAPAIAN KINERJA TAHUN 2024 | | | |
+      | No | Sasaran | Indikator | Target | Realisasi | %
+      | 1 | Meningkatnya mutu jalan | Persentase jalan mantap | 90 | 80 | 88.9`,
+    merge: ["B1:E1"],
+    expected: ["pengukuran-iku A2:F3 header A2:F2: A no, B sasaran, C indikator, D target, E realisasi, F capaian"],
+  },
+  {
+    judul: "the evaluation form of a Renja: K and Rp under each group, three header rows and a number row",
+    table: `
+      | No | Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan/Sub Kegiatan | Indikator Kinerja Program (Outcome)/Kegiatan (Output) | Target Renstra Perangkat Daerah pada Tahun 2026 | | Realisasi Capaian Kinerja Renstra s.d. Tahun Lalu (2023) | | Target Kinerja dan Anggaran Renja Tahun Berjalan (2024) | | Realisasi Kinerja Pada Triwulan | | | | Realisasi Capaian Kinerja dan Anggaran Renja | | Tingkat Capaian Kinerja dan Realisasi Anggaran (%) |
+      | | | | | | | | | | I | | II | | | | |
+      | | | | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+      | 1 | 2 | 3 | 4 | | 5 | | 6 | | 7 | | 8 | | 9 | | 10 |
+      | 1 | Program Pemenuhan Upaya Kesehatan | Persentase layanan | 100 | 9000000 | 60 | 4000000 | 80 | 3000000 | 20 | 500000 | 20 | 500000 | 80 | 2000000 | 100 | 66.7`,
+    merge: ["A1:A3", "B1:B3", "C1:C3", "D1:E2", "F1:G2", "H1:I2", "J1:M1", "J2:K2", "L2:M2", "N1:O2", "P1:Q2"],
+    expected: [
+      "pengukuran-triwulan A1:Q5 header A1:Q4: A no, B uraian, C indikator, D targetRenstra 2026, E paguTahun 2026, " +
+        "F realisasiTahun 2023, H target 2024, I pagu 2024, J realisasiPeriode TW1, K realisasiAnggaranPeriode TW1, " +
+        "L realisasiPeriode TW2, M realisasiAnggaranPeriode TW2, N realisasi, O realisasiAnggaran, P capaian, Q persenAnggaran",
+    ],
+  },
 ];
 
 describe("header shapes", () => {

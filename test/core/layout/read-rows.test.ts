@@ -72,6 +72,15 @@ describe("targets and realisasi", () => {
     ]);
   });
 
+  test("a month's 1 among 2, 3 and 100 is 1 %, a lone 0.75 is 75 %", () => {
+    expect(
+      rowsOf(`
+        Sasaran | Indikator | Target | TW I | TW II | TW III | TW IV
+        A | Persentase A | 100 | 1 | 3 | 50 | 100`)[0],
+    ).toMatch(/target=1 \(%\); targetPeriode=0.01 \(%\); targetPeriode=0.03 \(%\); targetPeriode=0.5 \(%\)/);
+    expect(rowsOf("Sasaran | Indikator | Satuan | Target\nA | Capaian A | % | 0.75")[0]).toMatch(/target=0.75 \(%\)/);
+  });
+
   test("blank, dash and zero stay apart", () => {
     expect(
       rowsOf(`

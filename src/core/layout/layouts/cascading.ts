@@ -24,6 +24,10 @@ export const cascading: LayoutSpec = {
     subKegiatan: KATA.subKegiatan,
     uraian: KATA.uraian,
     indikator: KATA.indikator,
+    // What was reached before: the baseline of the plan.
+    realisasiTahun: [],
+    kondisiAwal: KATA.kondisiAwal,
+    targetRenstra: KATA.targetRenstra,
     satuan: KATA.satuan,
     target: KATA.target,
     pagu: KATA.pagu,

@@ -30,6 +30,10 @@ export const pkEselonII: LayoutSpec = {
       "Indikator Kinerja Utama yang menjadi PK",
       "Indikator Kinerja yang diperjanjikan",
     ],
+    // What was reached before: the baseline of the plan.
+    realisasiTahun: [],
+    kondisiAwal: KATA.kondisiAwal,
+    targetRenstra: KATA.targetRenstra,
     satuan: KATA.satuan,
     target: KATA.target,
     pagu: KATA.pagu,

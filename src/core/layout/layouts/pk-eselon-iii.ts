@@ -24,6 +24,10 @@ export const pkEselonIII: LayoutSpec = {
     subKegiatan: KATA.subKegiatan,
     uraian: KATA.uraian,
     indikator: [...KATA.indikator, "IKK yang menjadi PK", "Indikator Kinerja Kunci yang menjadi PK"],
+    // What was reached before: the baseline of the plan.
+    realisasiTahun: [],
+    kondisiAwal: KATA.kondisiAwal,
+    targetRenstra: KATA.targetRenstra,
     satuan: KATA.satuan,
     target: KATA.target,
     pagu: KATA.pagu,

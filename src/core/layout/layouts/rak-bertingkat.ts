@@ -32,6 +32,10 @@ export const rakBertingkat: LayoutSpec = {
       "Target Capaian per Triwulan",
       "Target Kinerja Triwulan",
     ],
+    // What was reached before: the baseline of the plan.
+    realisasiTahun: [],
+    kondisiAwal: KATA.kondisiAwal,
+    targetRenstra: KATA.targetRenstra,
     satuan: KATA.satuan,
     pagu: KATA.pagu,
     paguPeriode: ["Anggaran per Triwulan", "Anggaran Triwulan", "Anggaran Kas"],
@@ -54,7 +58,7 @@ export const rakBertingkat: LayoutSpec = {
   ],
   titles: ["RENCANA AKSI", "RAK"],
   judge: (view) => {
-    if (view.has("uraian") || view.has("realisasi") || view.has("realisasiTahun")) return null;
+    if (view.has("uraian") || view.has("realisasi")) return null;
     if (view.has("realisasiPeriode") && !(view.titled("RENCANA AKSI") && !view.isEvaluation)) return null;
     return 1;
   },

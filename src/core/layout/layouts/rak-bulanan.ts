@@ -22,6 +22,10 @@ export const rakBulanan: LayoutSpec = {
     target: KATA.target,
     targetPeriode: [...KATA.targetPeriode, "Target Kinerja Bulanan", "Capaian per Bulan"],
     realisasiPeriode: [...KATA.realisasiPeriode],
+    // What was reached before: the baseline of the plan.
+    realisasiTahun: [],
+    kondisiAwal: KATA.kondisiAwal,
+    targetRenstra: KATA.targetRenstra,
     satuan: KATA.satuan,
     pagu: KATA.pagu,
     penanggungJawab: KATA.penanggungJawab,

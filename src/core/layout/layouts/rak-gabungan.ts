@@ -31,6 +31,10 @@ export const rakGabungan: LayoutSpec = {
       "Capaian Triwulan",
     ],
     jadwal: KATA.jadwal,
+    // What was reached before: the baseline of the plan.
+    realisasiTahun: [],
+    kondisiAwal: KATA.kondisiAwal,
+    targetRenstra: KATA.targetRenstra,
     satuan: KATA.satuan,
     pagu: KATA.pagu,
     paguPeriode: ["Anggaran per Triwulan", "Anggaran Triwulan", "Anggaran Kas"],
@@ -50,7 +54,7 @@ export const rakGabungan: LayoutSpec = {
   ],
   titles: ["RENCANA AKSI", "RAK"],
   judge: (view) => {
-    if (view.has("realisasi") || view.has("realisasiTahun")) return null;
+    if (view.has("realisasi")) return null;
     if (view.has("realisasiPeriode") && !(view.titled("RENCANA AKSI") && !view.isEvaluation)) return null;
     return 1;
   },

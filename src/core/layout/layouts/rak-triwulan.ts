@@ -23,6 +23,10 @@ export const rakTriwulan: LayoutSpec = {
     indikator: KATA.indikator,
     target: KATA.target,
     targetPeriode: [...KATA.targetPeriode, "Capaian per Triwulan", "Capaian Triwulan", "Target Kinerja Triwulan"],
+    // What was reached before: the baseline of the plan.
+    realisasiTahun: [],
+    kondisiAwal: KATA.kondisiAwal,
+    targetRenstra: KATA.targetRenstra,
     satuan: KATA.satuan,
     pagu: KATA.pagu,
     paguPeriode: ["Anggaran per Triwulan", "Anggaran Triwulan", "Anggaran Kas"],
@@ -41,7 +45,7 @@ export const rakTriwulan: LayoutSpec = {
   ],
   titles: ["RENCANA AKSI", "RAK"],
   judge: (view) => {
-    if (view.has("uraian") || view.has("realisasi") || view.has("realisasiTahun")) return null;
+    if (view.has("uraian") || view.has("realisasi")) return null;
     if (view.has("realisasiPeriode") && !(view.titled("RENCANA AKSI") && !view.isEvaluation)) return null;
     return view.levelCount >= 2 ? -1 : 1;
   },
