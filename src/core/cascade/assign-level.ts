@@ -15,8 +15,6 @@ export interface AssignedLevel {
 }
 
 const OWN_LEVEL_LEAN: Readonly<Record<BudgetLevel, number>> = { program: 2.5, kegiatan: 1, subKegiatan: 6 };
-/** The first labelling only teaches styles: fewer hypotheses do. */
-const TEACHING_BEAM = 8;
 /** By how much a table without kegiatan must fit better: what stands under a program is a kegiatan unless signs say no. */
 const WITHOUT_KEGIATAN_LEAD = 2;
 
@@ -61,7 +59,7 @@ export function assignLevels(
   };
   const firstLook = Float64Array.from(sheet.scores);
   styles.addFirstLook(firstLook);
-  const taught = search({ ...base, scores: firstLook, isWithoutKegiatan: false, beam: TEACHING_BEAM });
+  const taught = search({ ...base, scores: firstLook, isWithoutKegiatan: false });
   styles.castLearned(sheet, taught.labels);
   const path = findLevelPath({ ...base, scores: sheet.scores, isWithoutKegiatan: taught.isWithoutKegiatan });
   castRollUps(sheet, path.labels, base.money);

@@ -52,6 +52,7 @@ export class SimpulBuilder {
   private readonly bySource = new Map<number, SimpulDraft>();
   private readonly pending = new Map<Level, { readonly text: string; readonly cell: RowCell }>();
   private readonly statementNodes: ReadonlySet<number>;
+  private readonly stepsByLevel = new Map<Level | null, readonly Step[]>();
 
   constructor(
     private readonly scope: TableScope,
@@ -116,25 +117,20 @@ export class SimpulBuilder {
     );
   }
 
-  /** The columns that may name something on a row, top level first. */
+  /** The columns that may name something on a row, top level first; the shared one where its row's level puts it. */
   private steps(sharedLevel: Level | null): readonly Step[] {
-    const steps = this.ownSteps();
-    if (sharedLevel === null) return steps;
-    const at = steps.findIndex((step) => levelDepth(step.level) > levelDepth(sharedLevel));
-    const sharedStep: Step = { level: sharedLevel, at: null, isStatement: false };
-    return at < 0 ? [...steps, sharedStep] : [...steps.slice(0, at), sharedStep, ...steps.slice(at)];
-  }
-
-  private own: readonly Step[] | null = null;
-
-  private ownSteps(): readonly Step[] {
-    this.own ??= [
+    const known = this.stepsByLevel.get(sharedLevel);
+    if (known !== undefined) return known;
+    const own: Step[] = [
       ...this.scope.columns.names.map(({ at, level }): Step => ({ at, level, isStatement: false })),
       ...this.scope.columns.statements
         .filter(({ at }) => this.statementNodes.has(at))
         .map(({ at, level }): Step => ({ at, level, isStatement: true })),
-    ].sort((a, b) => levelDepth(a.level) - levelDepth(b.level));
-    return this.own;
+    ];
+    if (sharedLevel !== null) own.push({ level: sharedLevel, at: null, isStatement: false });
+    const steps = own.sort((a, b) => levelDepth(a.level) - levelDepth(b.level));
+    this.stepsByLevel.set(sharedLevel, steps);
+    return steps;
   }
 
   private name(

@@ -96,7 +96,8 @@ export function readLevelRows(
   rowIndexes.forEach((rowIndex, index) => {
     const level = assigned[index];
     const row = found[index];
-    if (level !== undefined && row !== undefined) byRow.set(rowIndex, { ...row, ...level });
+    if (level === undefined || row === undefined) return;
+    byRow.set(rowIndex, { parts: row.parts, kode: row.kode, at: row.at, level: level.level, votes: level.votes });
   });
   return { byRow, repeats, headings };
 }
