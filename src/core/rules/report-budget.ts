@@ -4,7 +4,7 @@ import { valueOf } from "../text/reading";
 import type { BudgetFinding } from "./analyze-budget";
 import type { Consequence, Report, ReportSubject } from "./rule";
 import { isShareRight } from "./stated-percent";
-import { capitalize, joinWords, levelWord, quoteNama, tabelWord } from "./wording";
+import { capitalize, joinWords, simpulWord, tabelWord } from "./wording";
 
 /** The parts that the reports of both budget rules share: everything but the message's id. */
 export function reportBudget(cascade: Cascade, finding: BudgetFinding): Omit<Report, "messageId"> {
@@ -21,18 +21,13 @@ export function reportBudget(cascade: Cascade, finding: BudgetFinding): Omit<Rep
       tercatat: stated === null ? "kosong" : formatRupiah(stated),
       seharusnya: formatRupiah(expected),
       selisih: formatRupiah(Math.abs((stated ?? 0) - expected)),
-      arah: (stated ?? 0) > expected ? "lebih besar" : "lebih kecil",
       banyak: String(finding.partIds.length),
       kosong: String(finding.blankIds.length),
       induk: parent === null ? "" : nameOf(cascade, parent),
       nilaiInduk: parent === null ? "" : formatRupiah(amountOf(cascade, parent, field) ?? 0),
       tabelLain: elsewhere === undefined ? "" : tabelWord(tabelOf(cascade, elsewhere)),
       terlewat: finding.omitted === null ? "" : nameOf(cascade, finding.omitted.id),
-      hilang: joinWords(
-        finding.missing.map(
-          ({ simpul, value }) => `${levelWord(simpul.level)} ${quoteNama(simpul.nama)} (${formatRupiah(value)})`,
-        ),
-      ),
+      hilang: joinWords(finding.missing.map(({ simpul, value }) => `${simpulWord(simpul)} (${formatRupiah(value)})`)),
     },
     related: relatedOf(finding),
     consequences: consequencesOf(cascade, finding),
@@ -85,7 +80,7 @@ function tabelOf(cascade: Cascade, simpulId: string) {
 /** `kegiatan “Penyediaan …”` or `baris JUMLAH`. */
 function nameOf(cascade: Cascade, id: string): string {
   const simpul = cascade.simpulById.get(id);
-  if (simpul !== undefined) return `${levelWord(simpul.level)} ${quoteNama(simpul.nama)}`;
+  if (simpul !== undefined) return simpulWord(simpul);
   const row = rowOf(cascade, id);
   return row !== undefined && "label" in row ? `baris ${capitalize(row.label)}` : "baris ini";
 }

@@ -1,6 +1,7 @@
-import type { Tabel } from "../model/cascade";
+import type { Simpul, Tabel } from "../model/cascade";
 import type { Kind, Level } from "../model/level";
 import type { Periode } from "../text/periode";
+import { startsWithLevelWord } from "../text/wording";
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   sasaranPemda: "sasaran pemda",
@@ -41,6 +42,11 @@ export function quoteNama(nama: string): string {
   const cut = folded.slice(0, LONGEST_NAMA);
   const space = cut.lastIndexOf(" ");
   return `“${space > LONGEST_NAMA / 2 ? cut.slice(0, space) : cut}…”`;
+}
+
+/** A row as running text names it: `kegiatan “Rehabilitasi Sosial Dasar”`; a name that begins with its level's word needs none. */
+export function simpulWord({ level, nama }: Pick<Simpul, "level" | "nama">): string {
+  return startsWithLevelWord(nama) === level ? quoteNama(nama) : `${levelWord(level)} ${quoteNama(nama)}`;
 }
 
 /** "A", "A dan B", "A, B, dan C"; beyond `longest` items the rest is counted: "A, B, dan 4 lainnya". */

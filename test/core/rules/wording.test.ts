@@ -10,6 +10,7 @@ import {
   levelWord,
   periodeWord,
   quoteNama,
+  simpulWord,
   tabelWord,
   uncapitalize,
 } from "../../../src/core/rules/wording";
@@ -63,6 +64,8 @@ test("Names and lists as a sentence has them", () => {
   expect(capitalize("jumlah total")).toBe("Jumlah total");
   expect(uncapitalize("Tidak ditemukan kolom Target")).toBe("tidak ditemukan kolom Target");
   expect(uncapitalize("TARGET tidak ditemukan")).toBe("TARGET tidak ditemukan");
+  expect(simpulWord({ level: "program", nama: "Program Rehabilitasi Sosial" })).toBe("“Program Rehabilitasi Sosial”");
+  expect(simpulWord({ level: "program", nama: "Rehabilitasi Sosial" })).toBe("program “Rehabilitasi Sosial”");
   expect(levelWord("subKegiatan")).toBe("sub kegiatan");
   expect(periodeWord({ kind: "bulan", nomor: 3 })).toBe("bulan Maret");
   expect(periodeWord({ kind: "triwulan", nomor: 4 })).toBe("triwulan IV");

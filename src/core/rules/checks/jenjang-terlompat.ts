@@ -1,7 +1,7 @@
 import type { Cascade, Simpul, Tabel } from "../../model/cascade";
 import { LEVEL_LIST, levelDepth, type Level } from "../../model/level";
 import { defineRule } from "../rule";
-import { levelWord, quoteNama } from "../wording";
+import { capitalize, levelWord, quoteNama, simpulWord } from "../wording";
 
 /** Rule 4: a kegiatan without program, a sub kegiatan without kegiatan, a program without sasaran. */
 export const jenjangTerlompat = defineRule({
@@ -70,21 +70,16 @@ function* checkTabel(cascade: Cascade, tabel: Tabel) {
     const subject = { id: first.id, field: "nama" } as const;
     const related = others.map(({ id }) => ({ id, field: "nama" }) as const);
     const words = {
-      jenjang: capitalLevel(first.level),
+      jenjang: capitalize(levelWord(first.level)),
       nama: quoteNama(first.nama),
       seharusnya: levelWord(missing),
     };
     if (parent === null) yield { subject, messageId: "tanpaInduk" as const, data: words, related };
     else {
-      const induk = `${levelWord(parent.level)} ${quoteNama(parent.nama)}`;
+      const induk = simpulWord(parent);
       yield { subject, messageId: "terlompat" as const, data: { ...words, induk }, related };
     }
   }
-}
-
-function capitalLevel(level: Level): string {
-  const word = levelWord(level);
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /**

@@ -13,7 +13,7 @@ export const jumlahAnggaranTidakCocok = defineRule({
       "Total anggaran dikutip di PK, LKjIP, dan Formulir Pengukuran Kinerja. Total yang tidak sama dengan jumlah programnya biasanya diketik, bukan dihitung.",
     messages: {
       jumlah:
-        "{bidang} di {baris} tertulis {tercatat}, tetapi {banyak} baris yang dijumlahkan seluruhnya {seharusnya}: {tercatat} {arah} dengan selisih {selisih}. Ubah menjadi {seharusnya}, atau perbaiki rinciannya.",
+        "{bidang} di {baris} tertulis {tercatat}, tetapi {banyak} baris yang dijumlahkan seluruhnya {seharusnya} (selisih {selisih}). Ubah menjadi {seharusnya}, atau perbaiki rinciannya.",
       sendiri:
         "{bidang} di {baris} tertulis {tercatat}, padahal {banyak} baris yang dijumlahkan seluruhnya {seharusnya} dan {induk} pun hanya cocok dengan angka itu. Selisih {selisih}; ubah menjadi {seharusnya}.",
       persen:

@@ -5,7 +5,7 @@ import { amountKey, analyzeBudget } from "../analyze-budget";
 import { pickAuthority } from "../pick-authority";
 import { defineRule } from "../rule";
 import { compareMoneyAuthority } from "../table-authority";
-import { joinWords, quoteNama, tabelWord } from "../wording";
+import { joinWords, simpulWord, tabelWord } from "../wording";
 
 /**
  * Rule 21: the budget of one program differs between tables. A program that stands in several rows of a table counts with
@@ -21,7 +21,7 @@ export const paguAntartabelBerbeda = defineRule({
       "Pagu program di PK, cascading, RAK, dan tabel anggaran bersumber dari satu DPA. Bila berbeda karena perubahan anggaran, tabel yang lama perlu diperbarui atau diberi keterangan.",
     messages: {
       berbeda:
-        "Pagu program {nama} di sini {tercatat}, sedangkan di {sumber} {seharusnya}: selisih {selisih}. Samakan angkanya, atau beri keterangan bila yang satu sebelum dan yang lain sesudah perubahan anggaran.",
+        "Pagu {nama} di sini {tercatat}, sedangkan di {sumber} {seharusnya}: selisih {selisih}. Samakan angkanya, atau beri keterangan bila yang satu sebelum dan yang lain sesudah perubahan anggaran.",
     },
     examples: {
       salah: {
@@ -77,7 +77,7 @@ Program Rehabilitasi Sosial | | Persentase anak terlantar yang terpenuhi kebutuh
         subject: { id: first.ids[0] ?? "", field: "pagu" },
         messageId: "berbeda",
         data: {
-          nama: quoteNama(nama),
+          nama: simpulWord({ level: "program", nama }),
           tercatat: formatRupiah(first.sum),
           seharusnya: formatRupiah(source.sum),
           sumber: joinWords(verdict.right.map(({ tabel }) => tabelWord(tabel))),

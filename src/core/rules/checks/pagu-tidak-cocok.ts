@@ -27,9 +27,9 @@ export const paguTidakCocok = defineRule({
       kosong:
         "{bidang} {baris} kosong, padahal {induk} ({nilaiInduk}) masih kurang {seharusnya} dan angka itu tertulis di {tabelLain}. Isi dengan {seharusnya}.",
       rincian:
-        "{bidang} {baris} tertulis {tercatat} dan cocok dengan jumlah di atasnya, tetapi {banyak} rinciannya berjumlah {seharusnya}: {tercatat} {arah} dengan selisih {selisih}. Periksa angka rinciannya; salah satunya keliru atau ada yang belum tercantum.",
+        "{bidang} {baris} tertulis {tercatat} dan cocok dengan jumlah di atasnya, tetapi {banyak} rinciannya berjumlah {seharusnya} (selisih {selisih}). Periksa angka rinciannya; salah satunya keliru atau ada yang belum tercantum.",
       rincianTerbuka:
-        "{bidang} {baris} tertulis {tercatat}, tetapi {banyak} rinciannya berjumlah {seharusnya}: {tercatat} {arah} dengan selisih {selisih}. Ubah menjadi {seharusnya}, atau perbaiki rinciannya.",
+        "{bidang} {baris} tertulis {tercatat}, tetapi {banyak} rinciannya berjumlah {seharusnya} (selisih {selisih}). Ubah menjadi {seharusnya}, atau perbaiki rinciannya.",
       rincianKosong:
         "{bidang} {baris} tertulis {tercatat}, tetapi {banyak} rincian yang berisi angka berjumlah {seharusnya}, kurang {selisih}; {kosong} rincian lain masih kosong. Isi rincian yang kosong, atau ubah menjadi {seharusnya}.",
       terlewat:

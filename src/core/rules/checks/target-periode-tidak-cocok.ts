@@ -19,9 +19,9 @@ export const targetPeriodeTidakCocok = defineRule({
       "Target triwulan atau bulanan yang tidak bermuara pada target tahunan membuat capaian triwulan menyesatkan.",
     messages: {
       tidakCocok:
-        "Target tahunan {nama} {tahunan}, tetapi target {periode}-nya ({daftar}) berjumlah {jumlah} dan berakhir di {akhir}. Perbaiki target tahunannya, atau target {periode}-nya.",
+        "Target tahunan {nama} {tahunan}, tetapi target per {periode} ({daftar}) berjumlah {jumlah} dan berakhir di {akhir}. Perbaiki target tahunannya, atau target per {periode}.",
       tidakCocokMetode:
-        "Target tahunan {nama} {tahunan}, tetapi target {periode}-nya ({daftar}) dengan cara hitung “{metode}” menghasilkan {hasil}. Perbaiki target tahunannya, target {periode}-nya, atau cara hitungnya.",
+        "Target tahunan {nama} {tahunan}, tetapi target per {periode} ({daftar}) dengan cara hitung “{metode}” menghasilkan {hasil}. Perbaiki target tahunannya, target per {periode}, atau cara hitungnya.",
       satuPeriode:
         "Target tahunan {nama} {tahunan}, tetapi satu-satunya target {periode} yang terisi ({daftar}) bukan angka itu. Lengkapi target {periode} lainnya, atau samakan angkanya.",
     },
@@ -59,7 +59,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | TW I | TW II | TW
           const annual = periods === null ? null : numberOf(target.value, periods.isPercent);
           if (periods === null || annual === null) continue;
           const fault = judge(periods, annual, target, indikator.metode);
-          if (fault === null) continue;
+          if (fault === null || isOtherScale(periods, annual, target, indikator.metode)) continue;
           yield {
             subject: { id: indikator.id, field: "target" },
             messageId: fault.messageId,
@@ -151,6 +151,13 @@ function judge(periods: Periods, annual: number, target: ReadNilai, metode: Meto
   if (inference.kind === "tidak-cocok") return { messageId: "tidakCocok", computed: sum };
   if (inference.kind === "tanya" && compareAngka(sum, annual) !== 0) return { messageId: "satuPeriode", computed: sum };
   return null;
+}
+
+/** Points beside a target that shows its % sign (0,5 four times for 2 %) are the same percentages on another scale. */
+function isOtherScale(periods: Periods, annual: number, target: ReadNilai, metode: Metode | null): boolean {
+  if (!periods.isPercent) return false;
+  const values = periods.values.map((value) => value / 100);
+  return judge({ ...periods, values, rounding: periods.rounding / 100 }, annual, target, metode) === null;
 }
 
 /**
