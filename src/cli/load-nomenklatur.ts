@@ -10,6 +10,7 @@ export function loadNomenklatur(): NomenklaturLookup {
   const loaded = (): NomenklaturLookup => (lookup ??= parseNomenklatur(readNames()));
   return Object.assign((nama: string) => loaded()(nama), {
     levelsOf: (nama: string) => loaded().levelsOf?.(nama) ?? [],
+    officialOf: (nama: string) => loaded().officialOf?.(nama) ?? null,
   });
 }
 
