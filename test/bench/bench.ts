@@ -98,10 +98,11 @@ interface ProcessResult {
 function runProcess(command: string, args: readonly string[], folder: string): ProcessResult {
   const report = join(folder, "time.txt");
   const hasTime = existsSync(GNU_TIME);
+  const options = { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] } as const;
   const start = performance.now();
   const run = hasTime
-    ? spawnSync(GNU_TIME, ["-f", "%M", "-o", report, command, ...args], { encoding: "utf8" })
-    : spawnSync(command, args, { encoding: "utf8" });
+    ? spawnSync(GNU_TIME, ["-f", "%M", "-o", report, command, ...args], options)
+    : spawnSync(command, args, options);
   const time = (performance.now() - start) / 1000;
   if (run.status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${String(run.status)}: ${run.stderr}`);
   return { time, memory: hasTime ? Number(readFileSync(report, "utf8").trim().split("\n").at(-1)) / 1024 : null };
@@ -131,13 +132,7 @@ function benchProcess(): boolean {
         // Taken in turns, so that a busy moment of the machine falls on both.
         for (let run = 0; run < count; run++) {
           const out = join(folder, "isi.xlsx");
-          own.push(
-            runProcess(
-              process.execPath,
-              [BUNDLE, "isi", source, "-o", out, "--mode", mode, "--timpa", "--json"],
-              folder,
-            ),
-          );
+          own.push(runProcess(process.execPath, [BUNDLE, "isi", source, "-o", out, "--mode", mode, "--timpa"], folder));
           if (python !== undefined)
             other.push(runProcess(python, ["-W", "ignore", PLANNER, source, join(folder, "skrip.xlsx")], folder));
         }
