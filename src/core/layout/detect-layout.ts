@@ -4,6 +4,7 @@ import type { SheetTanpaTabel } from "../model/cascade";
 import type { Field } from "../model/field";
 import { foldText } from "../text/fold-text";
 import { parseKode } from "../text/parse-kode";
+import { parsePersen } from "../text/parse-persen";
 import { findTahun } from "../text/parse-tahun";
 import { startsWithLevelWord } from "../text/wording";
 import { profileColumn, type ColumnProfile } from "./column-profile";
@@ -337,7 +338,8 @@ class SheetReader {
 
   private matchOf(candidate: Candidate, verdict: Verdict): LayoutMatch {
     const { band, left, right } = candidate;
-    const columns = this.settleSchedule(verdict.reading.columns, band.bottom + 1, candidate.bottom);
+    const scheduled = this.settleSchedule(verdict.reading.columns, band.bottom + 1, candidate.bottom);
+    const columns = this.settleComparison(scheduled, band.bottom + 1, candidate.bottom);
     const header: Area = { top: band.top, left, bottom: band.bottom, right };
     const bottom = Math.max(candidate.bottom, band.bottom + 1);
     return {
@@ -376,6 +378,44 @@ class SheetReader {
       }
     }
     return columns;
+  }
+
+  /**
+   * A "%" right of a Target Renstra or Target Provinsi may be the share of that target, or a figure of its own (seed 001):
+   * then it is no capaian of this year's target, and no column of the table's.
+   */
+  private settleComparison(columns: readonly ColumnMatch[], top: number, bottom: number): readonly ColumnMatch[] {
+    const at = columns.findIndex(({ field }) => field === "capaian");
+    const capaian = columns[at];
+    const compared = columns[at - 1];
+    if (capaian === undefined || (compared?.field !== "targetRenstra" && compared?.field !== "targetPembanding")) {
+      return columns;
+    }
+    const target = columns.find(({ field }) => field === "target");
+    const realisasi = columns.find(({ field }) => field === "realisasi");
+    const numberAt = (row: number, column: ColumnMatch | undefined): number | null => {
+      const cell = column === undefined ? undefined : this.sheet.cell(row, column.column);
+      const reading = parsePersen(cell?.value, { numberFormat: cell?.numberFormat });
+      return reading.kind === "read" ? reading.value : null;
+    };
+    const fits = (share: number | null, part: number | null, base: number | null): boolean =>
+      share !== null &&
+      part !== null &&
+      base !== null &&
+      base !== 0 &&
+      [share, share / 100].some((fraction) => Math.abs(fraction - part / base) <= 0.006);
+    let own = 0;
+    let other = 0;
+    let filled = 0;
+    for (let row = top; row <= Math.min(bottom, top + 60); row++) {
+      const share = numberAt(row, capaian);
+      if (share === null) continue;
+      filled++;
+      if (fits(share, numberAt(row, realisasi), numberAt(row, target))) own++;
+      if (fits(share, numberAt(row, realisasi), numberAt(row, compared))) other++;
+    }
+    const isOther = target === undefined ? filled > 0 && other < filled : other > own;
+    return isOther ? columns.filter((column) => column !== capaian) : columns;
   }
 
   private explain(misses: readonly { candidate: Candidate; verdict: Verdict }[]): SheetTanpaTabel {

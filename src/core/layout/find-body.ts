@@ -1,5 +1,4 @@
 import type { Cell, SheetGrid } from "../grid/sheet-grid";
-import { isBlankMark } from "../text/blank-mark";
 import { foldText } from "../text/fold-text";
 import { isMonthWord } from "../text/month";
 import type { HeaderBand } from "./find-bands";
@@ -154,18 +153,12 @@ export function findTitleTop(
     const isTitle =
       look.reach - look.first + 1 >= (to - from + 1) * 0.6 ||
       isLabelPair ||
-      /^(?:tabel|perjanjian|rencana|pengukuran|capaian|realisasi|formulir|lampiran|tahun|dinas|badan|sasaran\s+(?:strategis\s+)?(?:\d+|[ivx]+)\b|perangkat daerah|halaman|lanjutan)/i.test(
+      /^(?:tabel|perjanjian|rencana|pengukuran|capaian|realisasi|formulir|lampiran|tahun|tujuan dan sasaran|dinas|badan|sasaran\s+(?:strategis\s+)?(?:\d+|[ivx]+)\b|perangkat daerah|halaman|lanjutan)/i.test(
         text,
       );
     seen++;
-    if (isTitle) top = row;
-    else if (row > floor && lookAt(sheet, merges, row - 1, from, to).filled === 0) top = row;
-    else return top;
+    // A row that says nothing of itself is a title where a title stands above it ("Tabel 2.2"), or a gap.
+    if (isTitle || (row > floor && lookAt(sheet, merges, row - 1, from, to).filled === 0)) top = row;
   }
   return top;
-}
-
-/** Answers whether a text stands for nothing. */
-export function isNothing(text: string): boolean {
-  return isBlankMark(foldText(text));
 }

@@ -25,6 +25,8 @@ export interface HeaderCell {
 const MAX_LENGTH = 170;
 const MAX_TEXT_TOKENS = 12;
 const NOMOR = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?[.)]?$/i;
+/** Columns may be lettered: (a) (b) (c). */
+const LETTER = /^\(([a-z])\)$/i;
 const NOMOR_FORMULA = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=:]|\()[\s\d()+\-x×X*/:%=.]+\)?$/;
 const MONTH_FORMAT = /m{3,5}/i;
 
@@ -42,6 +44,10 @@ export function readHeaderCell(cell: Cell | undefined, vocabulary: Vocabulary): 
   const number = NOMOR.exec(text) ?? NOMOR_FORMULA.exec(text);
   if (number?.[1] !== undefined) {
     return { kind: "nomor", text, meaning: null, nomor: Number(number[1]), periode: null };
+  }
+  const letter = LETTER.exec(text)?.[1];
+  if (letter !== undefined) {
+    return { kind: "nomor", text, meaning: null, nomor: letter.toLowerCase().charCodeAt(0) - 96, periode: null };
   }
   if (/^\(?[IVX]{1,4}\)?\.?$/.test(text)) {
     const nomor = romanToNumber(text.replace(/[().]/g, ""));

@@ -358,6 +358,7 @@ function settleMoney(drafts: readonly Draft[], context: ColumnContext): void {
   const isPhysical = drafts.some(
     ({ field }) => field === "target" || field === "targetPeriode" || field === "indikator",
   );
+  const hasPagu = drafts.some(({ field }) => field === "pagu");
   const hasSpent = drafts.some(({ field }) => field === "realisasiAnggaran");
   drafts.forEach((draft, index) => {
     if (draft.field !== "realisasi" || draft.tokens.has("FISIK") || draft.tokens.has("KINERJA") || hasSpent) return;
@@ -365,6 +366,7 @@ function settleMoney(drafts: readonly Draft[], context: ColumnContext): void {
       .slice(0, index)
       .reverse()
       .find(({ field }) => field !== null && (MONEY_FIELD.has(field) || MEASURE_FIELD.has(field)));
+    if (!isPhysical && hasPagu) draft.field = "realisasiAnggaran";
     if (left?.field !== "pagu" && left?.field !== "paguSebelum") return;
     const isSecond = drafts.slice(0, index).some(({ field }) => field === "realisasi");
     if (!isPhysical || isSecond || isLarge(draft)) draft.field = "realisasiAnggaran";
@@ -393,6 +395,9 @@ function settlePercents(drafts: readonly Draft[]): void {
       }
       if (MEASURE_FIELD.has(field) || field === "persenAnggaran") return;
     }
+    // Nothing is measured on its left: the columns may stand the other way round.
+    const isMoney = drafts.some(({ field }) => field === "realisasiAnggaran" || field === "pagu");
+    if (!isPhysical && isMoney) draft.field = "persenAnggaran";
   });
 }
 
@@ -526,6 +531,7 @@ function settleOwners(drafts: readonly Draft[]): void {
   );
   const levels = new Set(names.map((name) => name.level ?? "uraian"));
   if (levels.size < 2) return;
+  const firstName = names[0]?.index ?? -1;
   const lastName = names[names.length - 1]?.index ?? -1;
   const anchorOf = (index: number): Level | null => {
     let anchor = names[0]?.level ?? null;
@@ -558,7 +564,7 @@ function settleOwners(drafts: readonly Draft[]): void {
     if (isDeepest) draft.owner = null;
     else if (stated.length === 1 && !(draft.isSoftOwner && hasUraian)) draft.owner = stated[0] ?? null;
     else if (stated.length === 0 && draft.owners.length > 0 && hasUraian) draft.owner = null;
-    else if (isRepeated || index < lastName) draft.owner = nearest;
+    else if (isRepeated || (index < lastName && index > firstName)) draft.owner = nearest;
     if (field === "indikator") indikatorOwner = { index, level: draft.owner ?? (isRepeated ? nearest : null) };
   });
 }

@@ -78,7 +78,8 @@ export function createTableView(input: ViewInput): TableView {
     isTitledThird: THIRD.test(titles),
     isBareUraian,
     isProgramBody,
-    isPerjanjian: headed("YANG MENJADI PK") || (titled("PERJANJIAN KINERJA") && !isEvaluation),
+    isPerjanjian:
+      headed("YANG MENJADI PK") || (titled("PERJANJIAN KINERJA") && !isEvaluation && !titled("RENCANA AKSI")),
     levelCount: levels.size,
     isMonthly: months.length >= 6 && months.length * 2 > columns.filter((column) => column.periode !== null).length,
     isCascade:

@@ -128,6 +128,19 @@ describe("several tables on a sheet", () => {
     expect(judul(table)).toEqual([["Sasaran 1 : Meningkatnya mutu jalan"], ["Sasaran 2 : Meningkatnya mutu air"]]);
   });
 
+  test("titles right below a table, without a gap, belong to the next (seed 003, tables 2.1 and 2.2)", () => {
+    const table = `
+      | Tabel 2.1
+      | NO | SASARAN | INDIKATOR | 2025 | 2026
+      | I | Menurunnya kemiskinan | Tingkat Kemiskinan | 6.36% | 6.20%
+      | Tabel 2.2
+      | Uraian dari tabel di bawah ini
+      | TUJUAN | SASARAN | INDIKATOR | 2025 | 2026
+      | | Meningkatnya layanan | Persentase layanan | 80% | 90%`;
+    expect(areas(table)).toEqual(["renstra A2:E3", "renstra A6:E7"]);
+    expect(judul(table)).toEqual([["Tabel 2.1"], ["Tabel 2.2", "Uraian dari tabel di bawah ini"]]);
+  });
+
   test("the same header at a page break goes on with the table, and is no row", () => {
     const table = `
       | CAPAIAN SUB KEGIATAN

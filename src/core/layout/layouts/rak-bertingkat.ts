@@ -50,7 +50,11 @@ export const rakBertingkat: LayoutSpec = {
   },
   required: [
     needs("kolom Indikator", "indikator"),
-    needs("kolom target per triwulan atau per bulan", "targetPeriode"),
+    {
+      sebutan: "kolom target per triwulan atau per bulan",
+      // A plan whose period columns are missing is still one where its title says so: a rule will ask for them.
+      isMet: (view) => view.has("targetPeriode") || view.titled("RENCANA AKSI"),
+    },
     {
       sebutan: "kolom nama untuk sedikitnya dua jenjang (Sasaran, Program, Kegiatan)",
       isMet: (view) => view.levelCount >= 2,
