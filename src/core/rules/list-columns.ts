@@ -16,14 +16,28 @@ export interface NumberColumn {
   readonly cells: readonly ColumnCell[];
 }
 
+/** Looks at a table's typed texts one by one and answers at the end whether the table is worth taking apart. */
+export interface TextProbe {
+  see(reading: ColumnCell["reading"]): void;
+  isWorth(): boolean;
+}
+
 /**
- * The target and budget columns of the tables in which some number was typed as text; the other tables, most of them large,
- * are not taken apart. A cell that several rows share counts once for each of them.
+ * The target and budget columns of the tables whose typed texts are worth it; the others, most of them large, are not taken
+ * apart. A cell that several rows share counts once for each of them.
  */
-export function listTextColumns(cascade: Cascade, facts: RuleFacts): readonly NumberColumn[] {
+export function listTextColumns(
+  cascade: Cascade,
+  facts: RuleFacts,
+  startProbe: () => TextProbe,
+): readonly NumberColumn[] {
   const columns: NumberColumn[] = [];
   for (const tabel of cascade.tabelList) {
-    if (!hasText(tabel)) continue;
+    const probe = startProbe();
+    visitCells(tabel, (_id, _field, _nth, reading) => {
+      if (reading.kind === "read" && reading.origin === "text") probe.see(reading);
+    });
+    if (!probe.isWorth()) continue;
     const byKey = new Map<string, { kolom: NumberColumn["kolom"]; cells: ColumnCell[] }>();
     visitCells(tabel, (id, field, nth, reading, kolom) => {
       if (reading.kind !== "read") return;
@@ -36,14 +50,6 @@ export function listTextColumns(cascade: Cascade, facts: RuleFacts): readonly Nu
     for (const column of byKey.values()) columns.push({ tabel, ...column });
   }
   return columns;
-}
-
-function hasText(tabel: Tabel): boolean {
-  let found = false;
-  visitCells(tabel, (_id, _field, _nth, reading) => {
-    if (reading.kind === "read" && reading.origin === "text") found = true;
-  });
-  return found;
 }
 
 type Visit = (

@@ -1,4 +1,4 @@
-import { listTextColumns, type ColumnCell, type NumberColumn } from "../list-columns";
+import { listTextColumns, type TextProbe, type ColumnCell, type NumberColumn } from "../list-columns";
 import { defineRule } from "../rule";
 
 /**
@@ -45,7 +45,7 @@ No | Program | Anggaran
     },
   },
   *check(cascade, _settings, facts) {
-    for (const column of listTextColumns(cascade, facts)) {
+    for (const column of listTextColumns(cascade, facts, startProbe)) {
       const texts = column.cells.filter((cell) => isNumberAsText(cell, column));
       const [first, ...others] = texts;
       if (first === undefined) continue;
@@ -86,4 +86,15 @@ function isNumberAsText({ reading }: ColumnCell, column: NumberColumn): boolean 
   if (!PERCENT.test(raw)) return false;
   const numbers = column.cells.filter((cell) => cell.reading.origin !== "text").length;
   return numbers * 2 >= column.cells.length;
+}
+
+/** A table is worth a look where some text is a bare number or percentage. */
+function startProbe(): TextProbe {
+  let isFound = false;
+  return {
+    see: ({ raw }) => {
+      isFound ||= NUMERIC.test(raw.trim()) || PERCENT.test(raw.trim());
+    },
+    isWorth: () => isFound,
+  };
 }

@@ -1,4 +1,4 @@
-import { listTextColumns } from "../list-columns";
+import { listTextColumns, type TextProbe } from "../list-columns";
 import { defineRule } from "../rule";
 
 /** Rule 22: texts of one column follow both conventions, 1.234,5 and 1,234.5. */
@@ -42,7 +42,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
     },
   },
   *check(cascade, _settings, facts) {
-    for (const { kolom, cells } of listTextColumns(cascade, facts)) {
+    for (const { kolom, cells } of listTextColumns(cascade, facts, startProbe)) {
       const id = cells.filter(({ reading }) => reading.origin === "text" && reading.convention === "id");
       const en = cells.filter(({ reading }) => reading.origin === "text" && reading.convention === "en");
       const [few, many] = en.length <= id.length ? [en, id] : [id, en];
@@ -66,3 +66,14 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
     }
   },
 });
+
+/** A table is worth a look where both conventions stand in it. */
+function startProbe(): TextProbe {
+  const seen = new Set<string>();
+  return {
+    see: ({ convention }) => {
+      if (convention !== null) seen.add(convention);
+    },
+    isWorth: () => seen.size > 1,
+  };
+}
