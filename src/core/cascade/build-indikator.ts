@@ -11,6 +11,7 @@ import { sourceKeyOf, type IndikatorColumn } from "./table-columns";
 import { markCell, markRow, positionsOf, type TableScope } from "./table-scope";
 
 const NOTHING: readonly RowIndikator[] = [];
+const MEASURES = ["target", "realisasi"] as const;
 
 /**
  * Builds the indicators of a table row by row: one for each item of an indicator cell, given to the simpul that its words,
@@ -27,13 +28,13 @@ export class IndikatorBuilder {
     private readonly simpul: SimpulBuilder,
   ) {
     this.measures = new MeasureGiver(scope);
-    this.owners = new Set(scope.columns.indikators.flatMap(({ owner }) => (owner === null ? [] : [owner])));
+    this.owners = new Set(scope.columns.indikatorList.flatMap(({ owner }) => (owner === null ? [] : [owner])));
   }
 
   readRow(row: RowReading, nodes: RowNodes): void {
     const current: RowIndikator[] = [];
     let hasNew = false;
-    for (const column of this.scope.columns.indikators) {
+    for (const column of this.scope.columns.indikatorList) {
       const cell = row.cells.get(column.at);
       if (cell === undefined || cell.text === null) continue;
       if (cell.sourceRow !== row.row) {
@@ -116,29 +117,30 @@ export class IndikatorBuilder {
     return this.implied;
   }
 
-  /** The indicator that a filled-down cell repeats: same simpul, same words, and the simpul's own name repeated too. */
+  /**
+   * The indicator that a filled-down cell repeats: same simpul, same words, and the simpul's own name repeated too, beside
+   * something deeper. Where nothing deeper is named and the row measures it again, it is a second one: a duplicate.
+   */
   private repeated(node: SimpulDraft, nama: string, row: RowReading, nodes: RowNodes): IndikatorDraft | null {
     if (node.indikatorIds.length === 0 || nodes.opened.includes(node) || !nodes.named.includes(node)) return null;
+    const isDeepest = nodes.named[nodes.named.length - 1] === node;
+    if (isDeepest && this.isMeasured(row)) return null;
     const key = normalizeNama(nama);
     for (const id of node.indikatorIds) {
       const known = this.scope.indikatorById.get(id);
-      if (known === undefined || normalizeNama(known.nama) !== key) continue;
-      const isDeepest = nodes.named[nodes.named.length - 1] === node;
-      return isDeepest && this.contradicts(known, row) ? null : known;
+      if (known !== undefined && normalizeNama(known.nama) === key) return known;
     }
     return null;
   }
 
-  private contradicts(known: IndikatorDraft, row: RowReading): boolean {
-    for (const field of ["target", "realisasi"] as const) {
-      const before = known[field];
-      for (const at of positionsOf(this.scope, field)) {
-        const now = row.cells.get(at)?.nilai;
-        if (now === undefined || now.kind === "empty" || before.kind === "empty") continue;
-        if (now.raw !== before.raw) return true;
-      }
-    }
-    return false;
+  /** Whether the row states a target or a realisasi of its own. */
+  private isMeasured(row: RowReading): boolean {
+    return MEASURES.some((field) =>
+      positionsOf(this.scope, field).some((at) => {
+        const cell = row.cells.get(at);
+        return cell?.sourceRow === row.row && cell.nilai !== undefined && cell.nilai.kind !== "empty";
+      }),
+    );
   }
 
   private create(node: SimpulDraft, nama: string, isImplicit: boolean, row: RowReading): IndikatorDraft {
@@ -160,7 +162,7 @@ export class IndikatorBuilder {
     const node = nodes.opened[nodes.opened.length - 1];
     if (node === undefined) return null;
     const isList =
-      this.scope.columns.indikators.length === 0 && this.measures.measuresAtAll && this.isDeepestLevel(node);
+      this.scope.columns.indikatorList.length === 0 && this.measures.measuresAtAll && this.isDeepestLevel(node);
     if (!isList && !this.measures.isMeasured(row)) return null;
     const indikator = this.create(node, node.nama, true, row);
     const place = this.scope.sources.placeOf(node.id, "nama");

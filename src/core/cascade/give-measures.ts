@@ -82,7 +82,7 @@ export class MeasureGiver {
       }
     }
     this.measures = measures;
-    this.owners = new Set(scope.columns.indikators.flatMap(({ owner }) => (owner === null ? [] : [owner])));
+    this.owners = new Set(scope.columns.indikatorList.flatMap(({ owner }) => (owner === null ? [] : [owner])));
     this.hasPlainTarget = positionsOf(scope, "target").length > 0;
     this.hasPlainRealisasi = positionsOf(scope, "realisasi").length > 0;
   }
@@ -125,7 +125,7 @@ export class MeasureGiver {
     if (this.owners.has(owner)) return NOT_ANY;
     const level = levelDepth(owner);
     if (pool.some((one) => one.depth === level)) return (one) => one.depth === level;
-    return this.scope.columns.indikators.length <= 1 ? IS_DEEPEST : NOT_ANY;
+    return this.scope.columns.indikatorList.length <= 1 ? IS_DEEPEST : NOT_ANY;
   }
 
   private giveOne(row: RowReading, { at, column, nth }: Measure, cell: RowCell | undefined, one: RowIndikator): void {

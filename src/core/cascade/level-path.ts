@@ -28,6 +28,7 @@ const BRIEF: Effort = { beam: 10, margin: 9 };
 const MANY_ROWS = 2_000;
 const BEAM = THOROUGH.beam;
 
+/** The best labelling found: one level a row, by its place in BUDGET_LEVELS, and what it scored. */
 export interface LevelPath {
   readonly labels: Uint8Array;
   readonly score: number;
@@ -36,8 +37,9 @@ export interface LevelPath {
 const LEVELS = BUDGET_LEVELS.length;
 const MONEY = 2;
 
-/** What a budget that is the sum of several rows, or equal to the one row under it, is worth. */
+/** What a budget is worth that is the sum of several rows under it. */
 export const SUM_OF_MANY = 3.5;
+/** What a budget is worth that equals the one row under it: weaker, since a parent and its only child look alike. */
 export const SUM_OF_ONE = 1.5;
 const SUM_OF_LEAVES = 2.5;
 const SUM_TOO_LARGE = -1;

@@ -137,7 +137,7 @@ class OutcomeWatch {
 /** The row's own indikator: of the columns that speak of rows or of budget levels, the deepest that is filled. */
 function indikatorOf(row: RowReading, columns: TableColumns): string | null {
   let found: string | null = null;
-  for (const { at, owner } of columns.indikators) {
+  for (const { at, owner } of columns.indikatorList) {
     if (owner === null || levelDepth(owner) >= levelDepth("program")) found = ownCell(row, at)?.text ?? found;
   }
   return found;
@@ -179,7 +179,7 @@ function percentTargetOf(row: RowReading, columns: TableColumns): boolean | null
  * repeat a name for one thing.
  */
 function countFills(reading: TableReading, columns: TableColumns): number {
-  if (columns.indikators.length === 0) return 0;
+  if (columns.indikatorList.length === 0) return 0;
   const positions = [...columns.names.map(({ at }) => at), ...(columns.shared?.at ?? [])];
   const last = new Map<number, string>();
   let filled = 0;

@@ -33,7 +33,7 @@ export interface TableColumns {
   /** The column (or columns, where names are indented by column) that several budget levels share. */
   readonly shared: { readonly at: readonly number[]; readonly column: LevelColumn } | null;
   readonly statements: readonly StatementColumn[];
-  readonly indikators: readonly IndikatorColumn[];
+  readonly indikatorList: readonly IndikatorColumn[];
   /** Positions by field, in column order. */
   readonly byField: ReadonlyMap<Field, readonly number[]>;
 }
@@ -80,7 +80,7 @@ export function sortColumns(match: LayoutMatch): TableColumns {
     names,
     shared,
     statements,
-    indikators: (byField.get("indikator") ?? []).map((at) => ({ at, owner: match.columns[at]?.owner ?? null })),
+    indikatorList: (byField.get("indikator") ?? []).map((at) => ({ at, owner: match.columns[at]?.owner ?? null })),
     byField,
   };
 }
