@@ -205,8 +205,11 @@ const rows: fc.Arbitrary<(Cell | undefined)[][]> = fc
   )
   .map(([above, header, body, isWide]) => {
     const all = [...above, ...header, ...body];
-    const last = all.at(-1);
-    if (isWide && last !== undefined) last[16_383] = { value: "TARGET", numberFormat: "General" };
+    const last = all.pop();
+    if (last === undefined) return all;
+    const wide = [...last];
+    if (isWide) wide[16_383] = { value: "TARGET", numberFormat: "General" };
+    all.push(wide);
     return all;
   });
 
