@@ -320,11 +320,17 @@ function settleStatements(drafts: readonly Draft[]): void {
   const hasField = (...fields: readonly Field[]): boolean =>
     names.some((draft) => draft.field !== null && fields.includes(draft.field));
   const isProgramTable = hasField("program", "kegiatan", "subKegiatan", "uraian");
+  // "SASARAN STRATEGIS", or an "INDIKATOR SASARAN" beside it: the agency's own sasaran, wherever it stands.
+  const isAlone = names.filter(({ field }) => field === "sasaran").length === 1;
+  const isMeasured = drafts.some(({ field, owners }) => field === "indikator" && owners.includes("sasaran"));
+  const isStrategic = (draft: Draft): boolean =>
+    (isAlone && isMeasured) ||
+    ["STRATEGIS", "OPD", "PD", "SKPD", "RENSTRA", "II"].some((token) => draft.tokens.has(token));
   let unit: Field | null = null;
   for (const draft of names) {
     if (draft.field === "program" || draft.field === "kegiatan" || draft.field === "subKegiatan") unit = draft.field;
     else if (draft.field === "uraian") unit = "kegiatan";
-    else if (draft.field === "sasaran" && unit !== null) {
+    else if (draft.field === "sasaran" && unit !== null && !isStrategic(draft)) {
       draft.field =
         unit === "program" ? "sasaranProgram" : unit === "kegiatan" ? "sasaranKegiatan" : "sasaranSubKegiatan";
     }
