@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -98,7 +98,7 @@ interface ProcessResult {
 function runProcess(command: string, args: readonly string[], folder: string): ProcessResult {
   const report = join(folder, "time.txt");
   const hasTime = existsSync(GNU_TIME);
-  const options = { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] } as const;
+  const options: SpawnSyncOptionsWithStringEncoding = { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] };
   const start = performance.now();
   const run = hasTime
     ? spawnSync(GNU_TIME, ["-f", "%M", "-o", report, command, ...args], options)

@@ -45,7 +45,11 @@ const SYNONYMS: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** What a table says does not hang on where it stands, what its sheet is called, or what stands between its columns. */
-describe.each(readFixtures().map((fixture) => [fixture.name, fixture] as const))("%s", (_, fixture) => {
+describe.each(
+  readFixtures()
+    .filter(({ expected }) => expected.tables.length > 0)
+    .map((fixture) => [fixture.name, fixture] as const),
+)("%s", (_, fixture) => {
   test("as it stands", () => {
     expect(faultsOf(fixture.sheets, fixture.expected)).toEqual([]);
   });
