@@ -17,7 +17,9 @@ export interface GridOptions extends Partial<Omit<SheetGridInput, "rows" | "merg
  */
 export function gridOf(table: string, options: GridOptions = {}): SheetGrid {
   const { merge = [], startRow = 1, startColumn = 0, ...rest } = options;
-  const lines = table.split("\n").filter((line, index, all) => !(line.trim() === "" && (index === 0 || index === all.length - 1)));
+  const lines = table
+    .split("\n")
+    .filter((line, index, all) => !(line.trim() === "" && (index === 0 || index === all.length - 1)));
   const rows: (Cell | undefined)[][] = Array.from({ length: startRow - 1 }, () => []);
   for (const line of lines) {
     const inner = line.trim().replace(/^\|/, "").replace(/\|$/, "");
@@ -45,7 +47,8 @@ function cellOf(text: string): Cell | undefined {
     return inner === undefined ? undefined : { ...inner, bold: true };
   }
   if (text.startsWith("'")) return { value: text.slice(1), numberFormat: "General" };
-  if (/^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(text)) return { value: { error: text }, numberFormat: "General" };
+  if (/^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(text))
+    return { value: { error: text }, numberFormat: "General" };
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text), numberFormat: "General" };
   const percent = /^(-?\d+(?:\.(\d+))?)%$/.exec(text);
   if (percent?.[1] !== undefined) {
