@@ -17,6 +17,7 @@ import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableR
 import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isNameField } from "./read-columns";
 import { RowCells } from "./row-cells";
+import { isAccountKode, isDividingLine } from "./left-out-row";
 import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
 type Reader = "text" | "nilai" | "uang" | "persen";
@@ -91,6 +92,9 @@ class TableReader {
   /** Columns in which the label of a total may stand. */
   private readonly labelPlans: readonly ColumnPlan[];
   private readonly noAt: number;
+  private readonly kodeAt: number;
+  private readonly firstColumn: number;
+  private readonly lastColumn: number;
   private readonly isMeasuring: boolean;
   private lastIndikator = "";
   private lastSatuan: string | null = null;
@@ -115,6 +119,9 @@ class TableReader {
     this.numberPlans = this.plans.filter(({ reader }) => reader !== "text");
     this.labelPlans = this.plans.filter(({ match: { field } }) => LABEL_FIELD.has(field) || isNameField(field));
     this.noAt = match.columns.findIndex(({ field }) => field === "no");
+    this.kodeAt = match.columns.findIndex(({ field }) => field === "kode");
+    this.firstColumn = Math.min(...this.matched);
+    this.lastColumn = Math.max(...this.matched);
     this.isMeasuring = match.columns.some(({ field }) => field === "target" || field === "indikator");
     this.headerRows = this.readHeaderRows();
     this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
@@ -266,6 +273,7 @@ class TableReader {
       cells.set(plan.index, cell);
       if (cell.sourceRow === row) hasOwn = true;
     }
+    if (this.isLeftOut(row, cells)) return null;
     this.moveLongNumbers(cells);
     const kind = this.kindOf(cells, row);
     for (const plan of this.numberPlans) {
@@ -277,6 +285,19 @@ class TableReader {
       hasOwn = true;
     }
     return hasOwn ? { row, kind, cells } : null;
+  }
+
+  private isLeftOut(row: number, cells: RowCells): boolean {
+    const kode = this.kodeAt === -1 ? undefined : cells.get(this.kodeAt)?.text;
+    if (kode != null && isAccountKode(kode)) return true;
+    if (!this.hasMerges) return false;
+    for (const plan of this.textPlans) {
+      const cell = cells.get(plan.index);
+      if (cell?.text == null || cell.sourceRow !== row) continue;
+      const merge = this.merges.at(row, cell.sourceColumn);
+      return isDividingLine(cell.text, merge, this.firstColumn, this.lastColumn);
+    }
+    return false;
   }
 
   private readText(plan: ColumnPlan, row: number): RowCell | null {
