@@ -91,6 +91,7 @@ export function findBodyBottom(
     if (look.filled === 0) {
       const merge = bottom >= top ? merges.at(row, from) : undefined;
       if (merge !== undefined && merge.top >= top && merge.top <= bottom) continue;
+      if (bottom < top && isUnderHeader(merges, row, top, from, to)) continue;
       if (++blanks >= 2) break;
       continue;
     }
@@ -104,6 +105,15 @@ export function findBodyBottom(
     bottom = row;
   }
   return trimProse(sheet, merges, top, bottom, from, to);
+}
+
+/** Whether header cells reach down into a row that is otherwise blank: it is the header's, not a gap below it. */
+function isUnderHeader(merges: MergeIndex, row: number, top: number, from: number, to: number): boolean {
+  for (let column = from; column <= to; column++) {
+    const merge = merges.at(row, column);
+    if (merge !== undefined && merge.top < top) return true;
+  }
+  return false;
 }
 
 /** Takes off sentences that follow the last row: one text alone at the left edge, longer than any row's number. */
