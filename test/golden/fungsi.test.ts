@@ -33,7 +33,9 @@ test.each(sources)(
       let count = 0;
       for (const [name, bytes] of Object.entries(parts)) {
         if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
-        for (const [cell = "", attributes = "", body = ""] of strFromU8(bytes).matchAll(/<c ([^>]*[^/>])>(.*?)<\/c>/gs)) {
+        for (const [cell = "", attributes = "", body = ""] of strFromU8(bytes).matchAll(
+          /<c ([^>]*[^/>])>(.*?)<\/c>/gs,
+        )) {
           if (!/<f[^>]*>[^<]*KINERJA/.test(body)) continue;
           count++;
           expect(body).toMatch(/<f[^>]*>_xldudf_KINERJA_(CAPAIAN|KATEGORI)\(/);
