@@ -84,6 +84,9 @@ export function readRows(sheet: SheetGrid, match: LayoutMatch): TableReading {
   return new TableReader(sheet, match).read();
 }
 
+/** Fields whose columns Selaras itself may have added. */
+const FILLED: ReadonlySet<Field> = new Set(["realisasi", "capaian", "kategori"]);
+
 class TableReader {
   private readonly merges: MergeIndex;
   private readonly plans: readonly ColumnPlan[];
@@ -121,7 +124,8 @@ class TableReader {
     this.noAt = match.columns.findIndex(({ field }) => field === "no");
     this.kodeAt = match.columns.findIndex(({ field }) => field === "kode");
     this.firstColumn = Math.min(...this.matched);
-    this.lastColumn = Math.max(...this.matched);
+    // A line across the table ends where the table ended before it was filled.
+    this.lastColumn = Math.max(...match.columns.filter(({ field }) => !FILLED.has(field)).map(({ column }) => column));
     this.isMeasuring = match.columns.some(({ field }) => field === "target" || field === "indikator");
     this.headerRows = this.readHeaderRows();
     this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
