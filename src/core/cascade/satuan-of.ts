@@ -1,3 +1,4 @@
+import { hundredth } from "../text/hundredth";
 import { normalizeSatuan } from "../text/satuan";
 import { inferSatuan } from "../text/wording";
 import type { Nilai } from "../text/nilai";
@@ -66,10 +67,4 @@ export function toPercent(reading: Reading<Nilai>, shownTarget: number | null): 
     step,
     value: { ...value, bawah: hundredth(bawah), atas: hundredth(atas), isPercent: true, satuan: "%" },
   };
-}
-
-/** Points as a fraction without binary noise: 1.5 → 0.015. */
-function hundredth(points: number): number {
-  const text = String(points);
-  return text.includes("e") ? points / 100 : Number(`${text}e-2`);
 }
