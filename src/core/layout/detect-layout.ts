@@ -16,7 +16,8 @@ import type { LayoutSpec } from "./layout-spec";
 import { LAYOUT_LIST } from "./layouts";
 import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isTotalLabel } from "./total-row";
-import { isNameField, readColumns, type ColumnReading } from "./read-columns";
+import { isNameField } from "./columns/name-field";
+import { readColumns, type ColumnReading } from "./read-columns";
 import { columnGroups, createTableView, titleWords } from "./table-view";
 
 /** What was found on one sheet: its tables, or why there is none. */

@@ -15,7 +15,7 @@ import { showNumber } from "../text/show-number";
 import { inferSatuan } from "../text/wording";
 import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableReading } from "./layout";
 import { createMergeIndex, type MergeIndex } from "./merge-index";
-import { isNameField } from "./read-columns";
+import { isNameField } from "./columns/name-field";
 import { RowCells } from "./row-cells";
 import { isAccountKode, isDividingLine } from "./left-out-row";
 import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";

@@ -1,0 +1,188 @@
+import type { Field } from "../../model/field";
+import type { Level } from "../../model/level";
+import { romanToNumber } from "../../text/roman";
+import type { HeaderBand, HeaderLabel } from "../find-bands";
+import type { HeaderMeaning } from "../header-meaning";
+import type { ColumnContext, ColumnDraft } from "./column-draft";
+import { isNameField, LEVEL_OF } from "./name-field";
+
+/**
+ * What each column's own header cells say together, top down; headers that no layout knows go into `unknown`. Neighbours
+ * have no say yet.
+ */
+export function composeColumns(
+  band: HeaderBand,
+  from: number,
+  to: number,
+  context: ColumnContext,
+  unknown: string[],
+): ColumnDraft[] {
+  return leavesOf(band, from, to, context)
+    .map((leaf) => composeLeaf(leaf, context, unknown))
+    .filter((draft) => draft !== null);
+}
+
+interface Leaf {
+  readonly columns: readonly number[];
+  readonly path: readonly HeaderLabel[];
+}
+
+/** Columns with their labels; columns under one merged header, or without a header beside one, belong together. */
+function leavesOf(band: HeaderBand, from: number, to: number, context: ColumnContext): Leaf[] {
+  const leaves: { columns: number[]; path: readonly HeaderLabel[] }[] = [];
+  for (let column = from; column <= to; column++) {
+    const path = band.paths[column - band.left] ?? [];
+    const previous = leaves[leaves.length - 1];
+    if (path.length === 0) {
+      const isFilled = context.profileOf(column).filled > 0;
+      if (isFilled && previous?.columns[previous.columns.length - 1] === column - 1) previous.columns.push(column);
+      continue;
+    }
+    const last = path[path.length - 1];
+    const isSame = previous !== undefined && previous.path[previous.path.length - 1] === last;
+    if (isSame) previous.columns.push(column);
+    else leaves.push({ columns: [column], path });
+  }
+  return leaves;
+}
+
+function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): ColumnDraft | null {
+  const texts: string[] = [];
+  for (const label of leaf.path) if (texts[texts.length - 1] !== label.cell.text) texts.push(label.cell.text);
+  const header = texts.join(" / ");
+  const lowest = leaf.path[leaf.path.length - 1];
+  if (lowest === undefined) return null;
+  if (lowest.cell.kind === "text" || lowest.cell.kind === "data") {
+    unknown.push(header);
+    return null;
+  }
+  const meanings = joinStacked(leaf, context);
+  const nearestFirst = [...meanings].reverse();
+  const fields = nearestFirst.flatMap((meaning) => (meaning?.isHeader === true && meaning.field ? [meaning] : []));
+  const periode = [...leaf.path].reverse().find((label) => label.periode !== null)?.periode ?? null;
+  const years =
+    nearestFirst.find((meaning) => (meaning?.years.length ?? 0) > 0)?.years ??
+    countedYear(header, context.firstYear) ??
+    yearOf(leaf.path);
+  const isMoney = meanings.some((meaning) => meaning?.isMoney === true);
+  const tokens = new Set(meanings.flatMap((meaning) => meaning?.tokens ?? []));
+  const own = meanings[meanings.length - 1];
+  const head = fields[0] ?? null;
+  const isMoneyAlone = fields.length === 0 && isMoney && (periode !== null || years.length > 0);
+  const field = isMoneyAlone ? "pagu" : composeField(fields, own ?? null, isMoney, tokens);
+  const ownersFrom = nearestFirst.find((meaning) => (meaning?.owners.length ?? 0) > 0);
+  const groupName = fields.slice(1).find((meaning) => isNameField(meaning.field))?.field ?? null;
+  const owners =
+    head?.owners.length || groupName === null || !isNameField(groupName)
+      ? (ownersFrom?.owners ?? [])
+      : levelList(LEVEL_OF[groupName]);
+  const isUncounted = field === "target" && years.length === 0 && periode === null && COUNTED_YEAR.test(header);
+  if (isUncounted || (field === null && periode === null && years.length === 0)) {
+    unknown.push(header);
+    return null;
+  }
+  return {
+    columns: leaf.columns,
+    field,
+    owners,
+    isSoftOwner: ownersFrom?.isSoftOwner ?? false,
+    owner: null,
+    periode,
+    tahun: years.length === 1 ? (years[0] ?? null) : null,
+    header,
+    tokens,
+    group: leaf.path.length > 1 ? (leaf.path[leaf.path.length - 2] ?? null) : null,
+    isBarePercent:
+      own?.tokens.every((token) => token === "%" || token === "TAHUN") === true && own.tokens.includes("%"),
+    isMoney,
+    isBareUraian: head?.isBareUraian === true && head === fields[0],
+    spanColumns: [],
+  };
+}
+
+function levelList(level: Level | null): readonly Level[] {
+  return level === null ? [] : [level];
+}
+
+const COUNTED_YEAR = /tahun\s*(?:ke)?[\s-]*(?:\/\s*)?(?:tahun\s*)?(?:ke)?[\s-]*\(?([1-6]|I{1,3}|IV|VI?)\)?$/i;
+
+/** "Target Tahun ke- / 3" in a Renstra 2025-2029 is the target of 2027; without the range nobody knows the year. */
+function countedYear(header: string, firstYear: number | null): readonly number[] | null {
+  const nomor = COUNTED_YEAR.exec(header)?.[1];
+  if (nomor === undefined || firstYear === null) return null;
+  const number = /\d/.test(nomor) ? Number(nomor) : romanToNumber(nomor.toUpperCase());
+  return number === null ? null : [firstYear + number - 1];
+}
+
+function yearOf(path: readonly HeaderLabel[]): readonly number[] {
+  const label = [...path].reverse().find(({ cell }) => cell.kind === "tahun" && cell.meaning === null);
+  return label === undefined ? [] : [Number(label.cell.text)];
+}
+
+/** A header broken over two cells of one column ("INDIKATOR" above "KINERJA UTAMA") is read as one text. */
+function joinStacked(leaf: Leaf, context: ColumnContext): (HeaderMeaning | null)[] {
+  const meanings: (HeaderMeaning | null)[] = [];
+  let text = "";
+  for (const label of leaf.path) {
+    const isStacked = text !== "" && label.left === label.right && leaf.columns.length === 1;
+    const joined = isStacked ? context.vocabulary.meaningOf(`${text} ${label.cell.text}`, context.layoutId) : null;
+    if (joined?.isHeader === true && label.periode === null) {
+      meanings[meanings.length - 1] = joined;
+      text = `${text} ${label.cell.text}`;
+      continue;
+    }
+    meanings.push(meaningOf(label, context));
+    text = label.left === label.right && label.cell.meaning !== null ? label.cell.text : "";
+  }
+  return meanings;
+}
+
+function meaningOf(label: HeaderLabel, context: ColumnContext): HeaderMeaning | null {
+  return label.cell.meaning === null ? null : context.vocabulary.meaningOf(label.cell.text, context.layoutId);
+}
+
+/** What leaf and groups say together: "ANGGARAN / Target" is pagu, "Realisasi / (Rp)" is realisasiAnggaran. */
+function composeField(
+  fields: readonly HeaderMeaning[],
+  own: HeaderMeaning | null,
+  isMoney: boolean,
+  tokens: ReadonlySet<string>,
+): Field | null {
+  const [head, ...groups] = fields;
+  if (head === undefined) return null;
+  const field = head.field;
+  if (field === null) return null;
+  const group = (...list: readonly Field[]): boolean =>
+    groups.some((meaning) => meaning.field !== null && list.includes(meaning.field));
+  const isOwn = head === own;
+  const hasMoney = isMoney && !(isOwn && head.isPercent && !head.isMoney && groups.length === 0);
+  switch (field) {
+    case "target":
+      if (group("pagu", "realisasiAnggaran") || hasMoney) return "pagu";
+      return group("targetRenstra") ? "targetRenstra" : group("targetPembanding") ? "targetPembanding" : field;
+    case "realisasi":
+      if (group("pagu", "realisasiAnggaran", "persenAnggaran") || hasMoney) {
+        return tokens.has("%") ? "persenAnggaran" : "realisasiAnggaran";
+      }
+      return own?.isQualifier === true && own.isPercent && own !== head ? "realisasi" : field;
+    case "targetRenstra":
+      return hasMoney ? "paguTahun" : field;
+    case "capaian": {
+      const isRp = own?.isMoney === true && own !== head;
+      return isRp || group("pagu", "realisasiAnggaran", "persenAnggaran") ? "persenAnggaran" : field;
+    }
+    case "pagu":
+      if (group("realisasi", "realisasiPeriode", "realisasiAnggaran")) {
+        return tokens.has("%") ? "persenAnggaran" : "realisasiAnggaran";
+      }
+      return group("capaian", "capaianPeriode") ? "persenAnggaran" : field;
+    case "targetPeriode":
+      return hasMoney ? "paguPeriode" : field;
+    case "realisasiPeriode":
+      return hasMoney ? "realisasiAnggaranPeriode" : field;
+    case "uraian":
+      return head.isBareUraian ? (groups[0]?.field ?? field) : field;
+    default:
+      return field;
+  }
+}
