@@ -95,7 +95,7 @@ async function runExcelize(input: string, output: string): Promise<void> {
     file.SetCellFormula(SHEET, second, `_xldudf_KINERJA_KATEGORI(P${index + 1})`);
     file.SetCellStyle(SHEET, first, second, style);
   });
-  const { buffer } = file.WriteToBuffer() as { readonly buffer: Uint8Array };
+  const { buffer } = file.WriteToBuffer() as unknown as { readonly buffer: Uint8Array };
   writeFileSync(output, buffer);
 }
 

@@ -133,6 +133,7 @@ export function checkEdits(workbook: WorkbookGrid, edits: readonly Edit[]): Refu
   };
 
   for (const edit of edits) {
+    if (edit.kind === "notes") continue;
     if (edit.kind === "sheet") {
       if (checkSheetName(edit.name, sheets, refuse)) sheets.set(sheetKey(edit.name), stateOf(null));
       continue;

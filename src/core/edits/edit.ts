@@ -113,6 +113,12 @@ export interface NameEdit {
   readonly area: Area;
 }
 
+/** Replaces what Selaras keeps in the workbook for itself (WorkbookGrid.notes); null takes it away. */
+export interface NotesEdit {
+  readonly kind: "notes";
+  readonly text: string | null;
+}
+
 /**
  * Puts back what no other edit can name: a sheet or a name that was not there, a column's or a row's own size, a page set-up. Only
  * a host makes one, for ApplyResult.undo; a plan never holds one.
@@ -135,4 +141,5 @@ export type Edit =
   | RowHeightEdit
   | PageSetupEdit
   | NameEdit
+  | NotesEdit
   | RestoreEdit;

@@ -46,6 +46,8 @@ export interface DefinedName {
 export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
   readonly names: readonly DefinedName[];
+  /** What Selaras keeps in the workbook for itself (corrections, accepted findings), as stored; absent or null: nothing. */
+  readonly notes?: string | null;
 }
 
 /** What createSheetGrid makes a sheet of; what is left out is empty, visible and unprotected. */

@@ -25,6 +25,7 @@ export function applyEdits(workbook: WorkbookGrid, edits: readonly Edit[]): Work
       sheets.push({ source: null, name: edit.name, rows: [], merges: [] });
       continue;
     }
+    if (edit.kind === "notes") throw new Error("this stand-in keeps no notes");
     const sheet = sheets.find(({ name }) => name === edit.sheet);
     if (sheet === undefined) throw new Error(`no sheet ${edit.sheet}`);
     switch (edit.kind) {
