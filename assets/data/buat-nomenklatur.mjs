@@ -1,8 +1,8 @@
 /**
  * Makes nomenklatur.txt of the national nomenclature: `node assets/data/buat-nomenklatur.mjs nomenklatur-subkegiatan.tsv`.
  * The source is a tab-separated list with the columns program, kegiatan and subkegiatan, each "kode name". Kept are the
- * names only, once per level (by words, whatever their capitals and punctuation), sorted, under "#program", "#kegiatan" and
- * "#subKegiatan": that is all that voting on a row's level needs.
+ * names only, once per level (by words, whatever their capitals and punctuation): that is all that voting on a row's level
+ * needs. The sounds in front of each line, and the order, are left to the core: README.md beside this file says how.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -24,8 +24,8 @@ export function buildNomenklatur(tsv) {
   const [header, ...lines] = tsv.replace(/\r/g, "").split("\n");
   const titles = header.split("\t");
   const parts = [
-    "// Names of the national nomenclature of program, kegiatan and sub kegiatan, once per level.",
-    "// Made by assets/data/buat-nomenklatur.mjs; source and format: README.md beside this file.",
+    "// Names of the national nomenclature of program, kegiatan and sub kegiatan, once per level: sounds, level, name.",
+    "// Source, format and how it is made: README.md beside this file.",
   ];
   for (const [level, title] of LEVELS) {
     const at = titles.indexOf(title);
@@ -38,7 +38,7 @@ export function buildNomenklatur(tsv) {
         .trim();
       if (nama !== "" && !names.has(wordsOf(nama))) names.set(wordsOf(nama), nama);
     }
-    parts.push(`#${level}`, ...[...names.values()].sort((a, b) => (wordsOf(a) < wordsOf(b) ? -1 : 1)));
+    for (const nama of names.values()) parts.push(`\t${level}\t${nama}`);
   }
   return `${parts.join("\n")}\n`;
 }

@@ -4,7 +4,7 @@ import { WorkbookError } from "../app/ports";
 import { parseNomenklatur, type NomenklaturLookup } from "../core/cascade/nomenklatur";
 import { assetsFolder } from "./assets-folder";
 
-/** The national nomenclature. The file is read and indexed only when the first name is looked up. */
+/** The national nomenclature. The file is read only when the first name is looked up. */
 export function loadNomenklatur(): NomenklaturLookup {
   let lookup: NomenklaturLookup | null = null;
   const loaded = (): NomenklaturLookup => (lookup ??= parseNomenklatur(readNames()));
