@@ -69,22 +69,36 @@ const MAX_TOKENS = 22;
 
 type PhraseMap = ReadonlyMap<string, Field>;
 
-function compileWords(words: HeaderWords, target: Map<string, Field>): void {
+function compileWords(words: HeaderWords, target: Map<string, Field>, keyOf: (phrase: string) => string): void {
   for (const [field, phrases] of Object.entries(words) as [Field, readonly string[]][]) {
     for (const phrase of phrases) {
-      const key = readHeaderText(phrase).tokens.join(" ");
+      const key = keyOf(phrase);
       if (!target.has(key)) target.set(key, field);
     }
   }
+}
+
+/** The words of a phrase in one spelling. The layouts share most of their phrases, so each is taken apart once. */
+function createPhraseReader(): (phrase: string) => string {
+  const keys = new Map<string, string>();
+  return (phrase) => {
+    let key = keys.get(phrase);
+    if (key === undefined) {
+      key = readHeaderText(phrase).tokens.join(" ");
+      keys.set(phrase, key);
+    }
+    return key;
+  };
 }
 
 /** Makes the vocabulary of a set of layouts. Readings are remembered: sheets repeat their words. */
 export function createVocabulary(layouts: readonly LayoutSpec[]): Vocabulary {
   const union = new Map<string, Field>();
   const own = new Map<string, PhraseMap>();
+  const keyOf = createPhraseReader();
   for (const layout of layouts) {
     const map = new Map<string, Field>();
-    compileWords(layout.words, map);
+    compileWords(layout.words, map, keyOf);
     own.set(layout.id, map);
     for (const [key, field] of map) if (!union.has(key)) union.set(key, field);
   }
