@@ -111,7 +111,9 @@ export function insertColumn({ sheets, expected }: Workbook, title: string, nth:
     const area =
       tables.length !== 1 || first === undefined ? null : parseArea(typeof first === "string" ? first : first[0]!);
     if (area === null) return sheet;
+    // Not inside a merge, nor inside a group whose header is not merged over its blanks.
     const isFree = (at: number) =>
+      sheet.rows[area.top]?.[at] !== undefined &&
       sheet.merges.every((merge) => merge.bottom < area.top || merge.left >= at || merge.right < at);
     const places = Array.from({ length: area.right - area.left }, (_, index) => area.left + 1 + index).filter(isFree);
     const at = places[nth % Math.max(places.length, 1)];
@@ -120,11 +122,17 @@ export function insertColumn({ sheets, expected }: Workbook, title: string, nth:
     moves.set(sheet.name, move);
     const moved = moveSheet(sheet, move);
     const head = textsOf(moved.rows[area.top]);
+    const subHeads = new Set([1, 2, 3].map((below) => textsOf(moved.rows[area.top + below])));
     const rows = moved.rows.map((cells, row) => {
       const isTitle = textsOf(cells) === head;
       // Other header rows, rows of column numbers and blank rows get nothing.
       const isBody =
-        row > area.top + 3 && row <= area.bottom && cells.length > 0 && !isHeader(cells) && !isNumberRow(cells);
+        row > area.top + 3 &&
+        row <= area.bottom &&
+        cells.length > 0 &&
+        !isHeader(cells) &&
+        !isNumberRow(cells) &&
+        !subHeads.has(textsOf(cells));
       if (!isTitle && !isBody) return cells;
       const copy = [...cells];
       while (copy.length <= at) copy.push(undefined);

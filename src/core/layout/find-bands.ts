@@ -4,6 +4,7 @@ import type { Periode } from "../text/periode";
 import { parsePeriode, parsePeriodeSeries } from "../text/parse-periode";
 import { readHeaderCell, type HeaderCell } from "./header-cell";
 import type { Vocabulary } from "./header-meaning";
+import { hasHeaderStretch } from "./header-stretch";
 import type { MergeIndex } from "./merge-index";
 
 /** A header cell with the columns and rows that it heads: its merged area, or the blanks that it is left-aligned over. */
@@ -77,7 +78,7 @@ class BandFinder {
   /** A cheap look at a row: do two neighbouring texts, with no measured number between them, begin as headers do? */
   isPossible(row: number): boolean {
     const cells = this.sheet.row(row);
-    if (cells === undefined) return false;
+    if (cells === undefined || !hasHeaderStretch(cells, row, this.merges)) return false;
     let count = 0;
     for (const cell of cells) {
       if (cell === undefined) continue;
@@ -204,8 +205,8 @@ class BandFinder {
     // The children of a group at the right edge that is not merged stand beyond it.
     let reach = right;
     if (last !== undefined && last.cell.kind !== "nomor" && last.right === right && !last.isMerged) {
-      const next = this.sheet.row(row) ?? [];
-      while (reach + 1 < next.length && isSubHeader(readHeaderCell(next[reach + 1], this.vocabulary))) reach++;
+      // A child may head columns of its own and leave blanks beside it: "TW I" over JAN, FEB, MAR.
+      while (this.isSubHeaderAt(row, reach + 1) || this.isBlankOver(row, right, reach + 1)) reach++;
     }
     const cells = this.cellsOf(row, left, reach);
     if (cells.length === 0) return null;
@@ -221,7 +222,9 @@ class BandFinder {
         if (above === null || !isGrouped || (cell.meaning?.tokens.length ?? 9) > 5) return null;
         continue;
       }
-      if (cell.kind === "nomor" && !isGrouped) {
+      // "TW" above "I" in each column: the two cells are one period.
+      const isPeriode = periodeUnder(above, cell.nomor) !== null;
+      if (cell.kind === "nomor" && !isGrouped && !isPeriode) {
         const next = cells[index + 1];
         const isSeries = next?.column === column + 1 && next.cell.nomor === (cell.nomor ?? 0) + 1;
         if (!isSeries || lowestAbove(labels, column + 1) !== null) return null;
@@ -235,6 +238,17 @@ class BandFinder {
       isStrong = true;
     }
     return isStrong ? cells : null;
+  }
+
+  private isSubHeaderAt(row: number, column: number): boolean {
+    const cell = readHeaderCell(this.sheet.cell(row, column), this.vocabulary);
+    return cell !== null && cell.kind !== "data" && cell.kind !== "text";
+  }
+
+  /** A blank of a header row right of a sub-header, over a sub-header of the next row. */
+  private isBlankOver(row: number, from: number, column: number): boolean {
+    const isBlank = this.sheet.cell(row, column) === undefined;
+    return isBlank && this.isSubHeaderAt(row, from) && this.isSubHeaderAt(row + 1, column);
   }
 
   /** A row of column numbers: 1 2 3 …, (1) (2) …, "6=5/4", under (nearly) all headers. */
@@ -273,10 +287,6 @@ function endOfWord(text: string, index: number): number {
   let end = index;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
   return end;
-}
-
-function isSubHeader(cell: HeaderCell | null): boolean {
-  return cell !== null && cell.kind !== "data" && cell.kind !== "text";
 }
 
 interface Head {
@@ -390,6 +400,12 @@ function labelsOf(rows: readonly (readonly PlacedCell[])[], top: number, left: n
     for (let lower = row + 1; lower <= bottom; lower++) if (startsAt(lower, column)) return lower;
     return -1;
   };
+  // Under a blank of the row of "TW I", "TW II" stands what one of them heads: a month, "Rp", or one of several "Realisasi".
+  const isSub = (label: HeaderLabel): boolean =>
+    label.cell.kind !== "field" ||
+    labels.filter(({ row, cell }) => row === label.row && cell.text === label.cell.text).length > 1;
+  const isSubBelow = (row: number, column: number): boolean =>
+    labels.some((label) => label.row > row && label.left === column && isSub(label));
   for (const label of labels) {
     if (label.isMerged || label.bottom === bottom) continue;
     const child = childRow(label.bottom, label.left);
@@ -399,7 +415,7 @@ function labelsOf(rows: readonly (readonly PlacedCell[])[], top: number, left: n
       column >= left &&
       column <= right &&
       !covers(label.row, column) &&
-      startsAt(child, column) &&
+      (startsAt(child, column) || isSubBelow(child, column)) &&
       upperAt(labels, label.row, column) === parent;
     let reach = label.right;
     while (isOrphan(reach + 1)) reach++;

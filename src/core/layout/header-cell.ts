@@ -67,16 +67,28 @@ function kindOf(meaning: HeaderMeaning): HeaderCellKind {
 }
 
 function readNumber(value: number, numberFormat: string): HeaderCell {
-  const base = { text: String(value), meaning: null };
-  if (MONTH_FORMAT.test(numberFormat) && !/[dhs#0]/i.test(numberFormat.replace(/\[[^\]]*\]/g, "")) && value > 366) {
-    const month = new Date(Math.round((value - 25569) * 86_400_000)).getUTCMonth() + 1;
-    return { ...base, kind: "periode", nomor: null, periode: { kind: "bulan", nomor: month } };
-  }
-  if (Number.isInteger(value)) {
-    if (value >= 1990 && value <= 2100) return { ...base, kind: "tahun", nomor: null, periode: null };
-    if (value >= 1 && value <= 99 && !numberFormat.includes("%")) {
-      return { ...base, kind: "nomor", nomor: value, periode: null };
-    }
-  }
-  return { ...base, kind: "data", nomor: null, periode: null };
+  const kind = kindOfNumber(value, numberFormat);
+  return {
+    kind,
+    text: String(value),
+    meaning: null,
+    nomor: kind === "nomor" ? value : null,
+    periode: kind === "periode" ? { kind: "bulan", nomor: monthOfSerial(value) } : null,
+  };
+}
+
+/** What a number could be in a header: a date that shows its month, a year, a small number; else data. */
+export function kindOfNumber(value: number, numberFormat: string): "periode" | "tahun" | "nomor" | "data" {
+  if (value > 366 && showsMonth(numberFormat)) return "periode";
+  if (!Number.isInteger(value)) return "data";
+  if (value >= 1990 && value <= 2100) return "tahun";
+  return value >= 1 && value <= 99 && !numberFormat.includes("%") ? "nomor" : "data";
+}
+
+function showsMonth(numberFormat: string): boolean {
+  return MONTH_FORMAT.test(numberFormat) && !/[dhs#0]/i.test(numberFormat.replace(/\[[^\]]*\]/g, ""));
+}
+
+function monthOfSerial(serial: number): number {
+  return new Date(Math.round((serial - 25569) * 86_400_000)).getUTCMonth() + 1;
 }

@@ -4,6 +4,8 @@ import type { SheetGrid } from "../grid/sheet-grid";
 /** Finds the merged area that covers a cell. */
 export interface MergeIndex {
   at(row: number, column: number): Area | undefined;
+  /** False where no merged area can cover a cell of the row. */
+  mayCover(row: number): boolean;
 }
 
 /** Areas taller than this are kept in one short list, so that a merge over a million rows costs nothing. */
@@ -32,5 +34,6 @@ export function createMergeIndex(sheet: SheetGrid): MergeIndex {
       const found = list === undefined ? undefined : inside(list, row, column);
       return found ?? (tall.length === 0 ? undefined : inside(tall, row, column));
     },
+    mayCover: (row) => tall.length > 0 || byRow.has(row),
   };
 }
