@@ -1,18 +1,19 @@
 import { buildCascade } from "../core/cascade/build-cascade";
 import { countsOf, type TabelCounts } from "../core/cascade/counts-of";
 import type { NomenklaturLookup } from "../core/cascade/nomenklatur";
+import { findOwnColumns } from "../core/edits/own-columns";
 import { findOwnNames, findReportSheets } from "../core/edits/own-names";
 import type { SheetGrid, WorkbookGrid } from "../core/grid/sheet-grid";
-import { detectLayouts, type SheetDetection } from "../core/layout/detect-layout";
+import type { SheetDetection } from "../core/layout/detect-layout";
 import type { LayoutMatch, ReadProblem, TableReading } from "../core/layout/layout";
 import { LAYOUT_LIST } from "../core/layout/layouts";
 import { listColumns } from "../core/layout/list-columns";
 import { readDokumen } from "../core/layout/read-dokumen";
-import { readRows } from "../core/layout/read-rows";
 import type { Cascade, LevelVote, Tabel } from "../core/model/cascade";
 import type { Level } from "../core/model/level";
 import type { Place, SourceMap } from "../core/model/source-map";
 import type { Progress, WorkbookGateway } from "./ports";
+import { readTables, type SheetTables } from "./read-tables";
 
 export interface ReadOptions {
   /** The national nomenclature; without it, levels are decided by the other signs. */
@@ -68,17 +69,17 @@ export async function readWorkbook(gateway: WorkbookGateway, options: ReadOption
 
 /** Reads what a gateway gave; pure. Sheets that Selaras made itself repeat other sheets and are no source. */
 export function readGrid(grid: WorkbookGrid, nomenklatur?: NomenklaturLookup): PlanReading {
-  const ownSheets = findReportSheets(findOwnNames(grid));
-  const detections = grid.sheets.map((sheet) => (ownSheets.has(sheet.name) ? NOTHING : detectLayouts(sheet)));
-  const readings = grid.sheets.flatMap((sheet, index) =>
-    (detections[index] ?? NOTHING).matches.map((match) => readRows(sheet, match)),
-  );
+  const ownNames = findOwnNames(grid);
+  const ownSheets = findReportSheets(ownNames);
+  const ownColumns = findOwnColumns(ownNames);
+  const tables = grid.sheets.map((sheet) => (ownSheets.has(sheet.name) ? NOTHING : readTables(sheet, ownColumns)));
+  const readings = tables.flatMap(({ readings }) => readings);
   const { cascade, sources } = buildCascade(readings, {
     dokumen: readDokumen(
       grid.sheets.filter(({ name }) => !ownSheets.has(name)),
       readings,
     ),
-    unrecognized: detections.flatMap(({ unrecognized }) => (unrecognized === null ? [] : [unrecognized])),
+    unrecognized: tables.flatMap(({ detection: { unrecognized } }) => (unrecognized === null ? [] : [unrecognized])),
     ...(nomenklatur === undefined ? {} : { nomenklatur }),
   });
   const summaries = readings.map((reading, index) => summarize(reading, cascade.tabelList[index], sources));
@@ -86,12 +87,12 @@ export function readGrid(grid: WorkbookGrid, nomenklatur?: NomenklaturLookup): P
     name: sheet.name,
     isHidden: sheet.visibility !== "visible",
     tables: summaries.filter(({ match }) => match.sheet === sheet.name),
-    reasons: reasonsOf(sheet, detections[index] ?? NOTHING, ownSheets.has(sheet.name)),
+    reasons: reasonsOf(sheet, (tables[index] ?? NOTHING).detection, ownSheets.has(sheet.name)),
   }));
   return { grid, sheets, readings, problems: readings.flatMap(({ problems }) => problems), cascade, sources };
 }
 
-const NOTHING: SheetDetection = { matches: [], unrecognized: null };
+const NOTHING: SheetTables = { detection: { matches: [], unrecognized: null }, readings: [] };
 const NO_COUNTS: TabelCounts = {
   sasaranPemda: 0,
   tujuan: 0,

@@ -30,7 +30,10 @@ export function findOwnColumns(names: readonly OwnName[]): OwnColumn[] {
  * Answers whether a column belongs to the table in `table`: it was named from that table's first column on, in its rows.
  * Columns that were inserted at the table's left since, or rows, change nothing.
  */
-export function isOwnColumnOf({ sheet, area }: OwnColumn, table: { readonly sheet: string; readonly area: Area }): boolean {
+export function isOwnColumnOf(
+  { sheet, area }: OwnColumn,
+  table: { readonly sheet: string; readonly area: Area },
+): boolean {
   return (
     sheet === table.sheet &&
     area.left >= table.area.left &&

@@ -1,6 +1,7 @@
 import { MAX_COLUMN_COUNT, MAX_ROW_COUNT } from "../edits/check-edits";
 import type { CellContent, CellEdit, CellStyle, Edit } from "../edits/edit";
-import { findOwnNames, findReportSheets, isSameFormula, OWN_NAME_PREFIX, type OwnName } from "../edits/own-names";
+import { findOwnColumns, isOwnColumnOf, type OwnColumn } from "../edits/own-columns";
+import { findOwnNames, findReportSheets, isSameFormula, OWN_NAME_PREFIX } from "../edits/own-names";
 import { formatAddress } from "../grid/a1";
 import type { Area } from "../grid/area";
 import type { Cell, SheetGrid, WorkbookGrid } from "../grid/sheet-grid";
@@ -101,7 +102,7 @@ export interface FormulaPlan {
 export function planFormulas(input: PlanFormulasInput): FormulaPlan {
   const { workbook, readings, cascade, sources } = input;
   const names = findOwnNames(workbook);
-  const planner = new FormulaPlanner(input, names);
+  const planner = new FormulaPlanner(input, findOwnColumns(names));
   const reportSheets = findReportSheets(names);
   for (const table of collectRows(workbook, readings, cascade, sources)) {
     if (!reportSheets.has(table.sheet.name)) planner.planTable(table);
@@ -135,7 +136,7 @@ class FormulaPlanner {
 
   constructor(
     private readonly input: PlanFormulasInput,
-    private readonly names: readonly OwnName[],
+    private readonly ownColumns: readonly OwnColumn[],
   ) {
     // Names whose cells were deleted still occupy their number.
     this.usedNames = new Set(input.workbook.names.map(({ name }) => name.toLowerCase()));
@@ -211,16 +212,9 @@ class FormulaPlanner {
     return places;
   }
 
-  /** A column that an earlier run made for this table: its name reaches from the table's first column to our own. */
+  /** A column that an earlier run made or filled for this table. */
   private ownColumn({ reading: { match } }: CollectedTable, id: ColumnId): ColumnPlace | null {
-    const own = this.names.find(
-      (name) =>
-        name.id.startsWith(`${id}_`) &&
-        name.sheet === match.sheet &&
-        name.area.left === match.area.left &&
-        name.area.top <= match.body.bottom &&
-        name.area.bottom >= match.area.top,
-    );
+    const own = this.ownColumns.find((column) => column.id === id && isOwnColumnOf(column, match));
     return own === undefined ? null : { column: own.area.right, origin: "milik" };
   }
 
@@ -277,7 +271,7 @@ class FormulaPlanner {
       if (!isNamed && (column.id !== "realisasi" || place.origin === "baru")) {
         this.edits.push({
           kind: "name",
-          name: this.freshName(column.id),
+          name: this.freshName(place.origin === "tabel" ? `${column.id}_tabel` : column.id),
           sheet: sheet.name,
           area: { top: match.area.top, left: match.area.left, bottom: match.area.bottom, right: place.column },
         });
@@ -341,7 +335,7 @@ class FormulaPlanner {
     });
   }
 
-  private freshName(id: ColumnId): string {
+  private freshName(id: string): string {
     for (let number = 1; ; number++) {
       const name = `${OWN_NAME_PREFIX}${id}_${number}`;
       if (this.usedNames.has(name)) continue;

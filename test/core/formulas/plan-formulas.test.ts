@@ -240,8 +240,8 @@ describe("planFormulas and the table's own columns", () => {
 
   it("fills an empty Capaian and Kategori column instead of adding new ones", () => {
     expect(editsOf(readSheets([gridOf(OWN)]), "fungsi")).toEqual([
-      "name _selaras_capaian_1 A1:F3",
-      "name _selaras_kategori_1 A1:G3",
+      "name _selaras_capaian_tabel_1 A1:F3",
+      "name _selaras_kategori_tabel_1 A1:G3",
       "F2 =KINERJA.CAPAIAN(D2,E2) → 0.5",
       "G2 =KINERJA.KATEGORI(F2) → Tidak Berhasil",
       "F3 =KINERJA.CAPAIAN(D3,E3) → 0.75",

@@ -1,11 +1,11 @@
+import { readTables } from "../../../src/app/read-tables";
 import { buildCascade } from "../../../src/core/cascade/build-cascade";
+import { findOwnColumns } from "../../../src/core/edits/own-columns";
 import { findOwnNames, findReportSheets } from "../../../src/core/edits/own-names";
 import { planFormulas, type FormulaMode, type FormulaPlan } from "../../../src/core/formulas/plan-formulas";
 import { parseAddress } from "../../../src/core/grid/a1";
 import type { Cell, SheetGrid, WorkbookGrid } from "../../../src/core/grid/sheet-grid";
-import { detectLayouts } from "../../../src/core/layout/detect-layout";
 import type { TableReading } from "../../../src/core/layout/layout";
-import { readRows } from "../../../src/core/layout/read-rows";
 import type { Cascade } from "../../../src/core/model/cascade";
 import type { Dokumen } from "../../../src/core/model/dokumen";
 import { SETTINGS_DEFAULT, type Settings } from "../../../src/core/model/settings";
@@ -27,10 +27,12 @@ export function readSheets(sheets: readonly SheetGrid[], dokumen: Partial<Dokume
 
 /** The same for a workbook that an earlier run has changed. */
 export function readAgain(workbook: WorkbookGrid, dokumen: Partial<Dokumen> = {}): ReadWorkbook {
-  const own = findReportSheets(findOwnNames(workbook));
+  const names = findOwnNames(workbook);
+  const own = findReportSheets(names);
+  const ownColumns = findOwnColumns(names);
   const readings = workbook.sheets
     .filter(({ name }) => !own.has(name))
-    .flatMap((sheet) => detectLayouts(sheet).matches.map((match) => readRows(sheet, match)));
+    .flatMap((sheet) => readTables(sheet, ownColumns).readings);
   return { workbook, readings, ...buildCascade(readings, { dokumen: { ...DOKUMEN, ...dokumen }, unrecognized: [] }) };
 }
 
