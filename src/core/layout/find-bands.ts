@@ -5,7 +5,6 @@ import { parsePeriode, parsePeriodeSeries } from "../text/parse-periode";
 import { readHeaderCell, type HeaderCell } from "./header-cell";
 import type { Vocabulary } from "./header-meaning";
 import { hasHeaderStretch } from "./header-stretch";
-import { hasHeaderStretch } from "./header-stretch";
 import type { MergeIndex } from "./merge-index";
 
 /** A header cell with the columns and rows that it heads: its merged area, or the blanks that it is left-aligned over. */
