@@ -61,17 +61,17 @@ export interface WorkbookFixture {
   readonly expected: Expected;
 }
 
-/** All golden workbooks, by folder name. `known-gaps` holds those that Selaras does not read rightly yet. */
-export function readFixtures(shelf: "workbooks" | "known-gaps" = "workbooks"): readonly WorkbookFixture[] {
-  return readdirSync(join(__dirname, shelf), { withFileTypes: true })
+/** All golden workbooks, by folder name. */
+export function readFixtures(): readonly WorkbookFixture[] {
+  return readdirSync(join(__dirname, "workbooks"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((name) => readFixture(name, shelf));
+    .map((name) => readFixture(name));
 }
 
-export function readFixture(name: string, shelf = "workbooks"): WorkbookFixture {
-  const folder = join(__dirname, shelf, name);
+export function readFixture(name: string): WorkbookFixture {
+  const folder = join(__dirname, "workbooks", name);
   const text = readFileSync(join(folder, "workbook.txt"), "utf8");
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Expected;
   return { name, sheets: parseSheets(text, name), expected };

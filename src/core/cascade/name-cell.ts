@@ -52,3 +52,42 @@ export function isUrusanHeading(parts: NameParts): boolean {
   if (parts.kode?.level === "urusan" || parts.kode?.level === "bidang") return true;
   return HEADING.test(parts.nama);
 }
+
+const OUTCOME_WORDS =
+  /^(tujuan|sasaran)((?: (?:strategis|opd|pd|skpd|perangkat daerah|renstra|pemda|pemerintah daerah|daerah|rpjmd|rpd|kab(?:upaten)?|kota))*)(?: ?: ?| (?:ke-?)?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivx]{1,4}) ?(?:[:.)-]{1,2} ?|(?=\p{Lu})))(?=\S)/iu;
+const OF_REGION = /pemda|daerah|rpjmd|rpd|kab|kota/i;
+const OF_AGENCY = /perangkat daerah/i;
+const BUDGET_LABEL = /^(?:program|kegiatan|sub[ -]?kegiatan) ?: ?(?=\S)/i;
+/** Meningkatnya, Terwujudnya, Menurunnya: a condition to be reached; work that is done is named by Penyediaan, Pelaksanaan … */
+const OUTCOME_VERB = /^\p{L}{4,}nya\b/iu;
+
+/** A tujuan or sasaran that says what it is: "Sasaran Strategis 1: Meningkatnya …". */
+export interface LabelledOutcome {
+  readonly level: "sasaranPemda" | "tujuan" | "sasaran";
+  readonly nama: string;
+}
+
+/**
+ * Reads a name that its own words call a tujuan or sasaran; null for any other name, such as "Sasaran Program: …", which
+ * states what a program is for.
+ *
+ * @example labelledOutcome("Sasaran: Meningkatnya penanganan PPKS") → level "sasaran", nama "Meningkatnya penanganan PPKS"
+ */
+export function labelledOutcome(nama: string): LabelledOutcome | null {
+  const found = OUTCOME_WORDS.exec(nama);
+  if (found === null) return null;
+  const [label, word = "", of = ""] = found;
+  const isOfRegion = OF_REGION.test(of) && !OF_AGENCY.test(of);
+  const level = word.toLowerCase() === "tujuan" ? "tujuan" : isOfRegion ? "sasaranPemda" : "sasaran";
+  return { level, nama: nama.slice(label.length).trim() };
+}
+
+/** Answers whether a name is worded as a condition to be reached, as a tujuan or sasaran is: "Meningkatnya …". */
+export function isOutcomeWorded(nama: string): boolean {
+  return OUTCOME_VERB.test(nama);
+}
+
+/** Takes "Program:", "Kegiatan:" or "Sub Kegiatan:" off the front of a name; "Program Rehabilitasi Sosial" stays whole. */
+export function withoutBudgetLabel(nama: string): string {
+  return nama.replace(BUDGET_LABEL, "");
+}

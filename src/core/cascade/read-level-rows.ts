@@ -1,15 +1,26 @@
-import { levelDepth } from "../model/level";
+import type { LevelVote } from "../model/cascade";
+import { levelDepth, type Level } from "../model/level";
 import type { RowReading, TableReading } from "../layout/layout";
 import { valueOf } from "../text/reading";
 import { parseKode, type Kode } from "../text/parse-kode";
-import { assignLevels, type AssignedLevel } from "./assign-level";
+import { startsWithLevelWord } from "../text/wording";
+import { assignLevels } from "./assign-level";
 import type { LevelRow } from "./level-row";
-import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
+import {
+  isOutcomeWorded,
+  isUrusanHeading,
+  labelledOutcome,
+  splitName,
+  withoutBudgetLabel,
+  type NameParts,
+} from "./name-cell";
 import type { NomenklaturLookup } from "./nomenklatur";
 import { ownCell, type TableColumns } from "./table-columns";
 
 /** A named row of the shared column: its name taken apart, and its level with the votes for it. */
-export interface SharedRow extends AssignedLevel {
+export interface SharedRow {
+  readonly level: Level;
+  readonly votes: readonly LevelVote[];
   readonly parts: NameParts;
   readonly kode: Kode | null;
   readonly at: number;
@@ -52,6 +63,8 @@ export function readLevelRows(
   const levelRows: LevelRow[] = [];
   const repeats = new Set<number>();
   const headings = new Set<number>();
+  const byRow = new Map<number, SharedRow>();
+  const outcomeRows = new OutcomeRows(columns, nomenklatur);
   const outcome = new OutcomeWatch(columns);
   let before: { text: string; kode: string | null; pagu: number | null; nomor: string | null } | null = null;
   reading.rows.forEach((row, index) => {
@@ -64,6 +77,13 @@ export function readLevelRows(
     const kode = parts.kode ?? kodeOfRow(row, columns);
     if (isUrusanHeading({ ...parts, kode })) {
       headings.add(index);
+      return;
+    }
+    const stated = outcomeRows.read(parts, kode);
+    if (stated !== null) {
+      byRow.set(index, { ...stated, kode: null, at });
+      outcome.open();
+      before = null;
       return;
     }
     const no = columns.no === null ? null : (ownCell(row, columns.no)?.text ?? null);
@@ -92,18 +112,60 @@ export function readLevelRows(
     });
   });
   const assigned = assignLevels(levelRows, shared.column, nomenklatur);
-  const byRow = new Map<number, SharedRow>();
   rowIndexes.forEach((rowIndex, index) => {
     const level = assigned[index];
     const row = found[index];
     if (level === undefined || row === undefined) return;
-    byRow.set(rowIndex, { parts: row.parts, kode: row.kode, at: row.at, level: level.level, votes: level.votes });
+    const parts = { ...row.parts, nama: withoutBudgetLabel(row.parts.nama) };
+    byRow.set(rowIndex, { parts, kode: row.kode, at: row.at, level: level.level, votes: level.votes });
   });
   return { byRow, repeats, headings };
 }
 
 function spanOffset(column: { readonly column: number; readonly spanColumns?: readonly number[] }, at: number): number {
   return at === column.column ? 0 : 1 + (column.spanColumns?.indexOf(at) ?? -1);
+}
+
+const OUTCOME_HEADER = /\b(?:tujuan|sasaran)\b/i;
+
+/**
+ * Tells the rows of a shared column that are a tujuan or sasaran: by their own label, or, where the column's header says that
+ * such stand in it, by a wording that no program, kegiatan or sub kegiatan has.
+ */
+class OutcomeRows {
+  private readonly isExpected: boolean;
+
+  constructor(
+    columns: TableColumns,
+    private readonly nomenklatur: NomenklaturLookup | undefined,
+  ) {
+    this.isExpected = (columns.shared?.at ?? []).some((at) => OUTCOME_HEADER.test(columns.all[at]?.header ?? ""));
+  }
+
+  read(parts: NameParts, kode: Kode | null): Pick<SharedRow, "level" | "parts" | "votes"> | null {
+    if (kode !== null) return null;
+    const labelled = labelledOutcome(parts.nama);
+    if (labelled !== null) {
+      const { level, nama } = labelled;
+      return {
+        level,
+        parts: { ...parts, nama },
+        votes: [voteOf(level, 7, `Uraiannya diawali kata "${wordOf(level)}".`)],
+      };
+    }
+    if (!this.isExpected || !isOutcomeWorded(parts.nama) || startsWithLevelWord(parts.nama) !== null) return null;
+    if (this.nomenklatur?.(parts.nama) != null) return null;
+    const alasan = "Uraiannya menyatakan keadaan yang hendak dicapai, dan judul kolomnya menyebut sasaran.";
+    return { level: "sasaran", parts, votes: [voteOf("sasaran", 3, alasan)] };
+  }
+}
+
+function voteOf(level: Level, weight: number, alasan: string): LevelVote {
+  return { sign: "kata", level, weight, alasan };
+}
+
+function wordOf(level: Level): string {
+  return level === "tujuan" ? "tujuan" : "sasaran";
 }
 
 /** Sees where a new tujuan or sasaran begins, so that the next named row can be told. */
@@ -125,6 +187,11 @@ class OutcomeWatch {
       this.last.set(at, text);
       this.isOpen = true;
     }
+  }
+
+  /** A row of the shared column itself began one. */
+  open(): void {
+    this.isOpen = true;
   }
 
   take(): boolean {
