@@ -16,16 +16,35 @@ export interface SourceMap {
   placeOf(id: string, field: Field | "nama" | "baris" | "judul", nth?: number): Place | undefined;
 }
 
-/** The places of one id: a flat list of fields, and four numbers for each. */
-interface IdPlaces {
-  readonly keys: string[];
-  readonly numbers: number[];
-  readonly sheets: string[];
-}
+/** What is kept of a place: which field, which sheet, its four edges, and where the id's next place is kept. */
+const FIELD = 0;
+const SHEET = 1;
+const TOP = 2;
+const LEFT = 3;
+const BOTTOM = 4;
+const RIGHT = 5;
+const NEXT = 6;
+const SIZE = 7;
+const NONE = -1;
+/** More columns of one field than a sheet has columns there can not be. */
+const MAX_NTH = 16_384;
+const FIRST_CAPACITY = 64 * SIZE;
 
-/** A SourceMap that can be filled while reading. 20,000 rows have 400,000 places, so they are kept as plain numbers. */
+/**
+ * A SourceMap that can be filled while reading. 20,000 rows have 400,000 places, so they stand in one array of numbers, the
+ * places of an id chained: objects for each of them would cost more than reading the rows.
+ */
 export class MutableSourceMap implements SourceMap {
-  private readonly byId = new Map<string, IdPlaces>();
+  /** Where the first place of an id stands. */
+  private readonly byId = new Map<string, number>();
+  private readonly fields = new Map<string, number>();
+  private readonly sheets: string[] = [];
+  private records = new Int32Array(FIRST_CAPACITY);
+  private length = 0;
+  /** Places come id by id and sheet by sheet: the last ones answer most questions. */
+  private lastId: string | null = null;
+  private lastFirst = NONE;
+  private lastSheet = 0;
 
   set(id: string, field: string, place: Place, nth = 0): void {
     const { area } = place;
@@ -38,15 +57,32 @@ export class MutableSourceMap implements SourceMap {
   }
 
   has(id: string, field: string, nth = 0): boolean {
-    return this.byId.get(id)?.keys.includes(keyOf(field, nth)) === true;
+    return this.find(id, field, nth) !== NONE;
   }
 
   placeOf(id: string, field: string, nth = 0): Place | undefined {
-    const places = this.byId.get(id);
-    const at = places?.keys.indexOf(keyOf(field, nth)) ?? -1;
-    if (places === undefined || at < 0) return undefined;
-    const [top = 0, left = 0, bottom = 0, right = 0] = places.numbers.slice(at * 4, at * 4 + 4);
-    return { sheet: places.sheets[at] ?? "", area: { top, left, bottom, right } };
+    const at = this.find(id, field, nth);
+    if (at === NONE) return undefined;
+    const area = {
+      top: this.at(at + TOP),
+      left: this.at(at + LEFT),
+      bottom: this.at(at + BOTTOM),
+      right: this.at(at + RIGHT),
+    };
+    return { sheet: this.sheets[this.at(at + SHEET)] ?? "", area };
+  }
+
+  private find(id: string, field: string, nth: number): number {
+    const number = this.fields.get(field);
+    if (number === undefined) return NONE;
+    const key = number * MAX_NTH + nth;
+    let at = this.firstOf(id);
+    while (at !== NONE && this.at(at + FIELD) !== key) at = this.at(at + NEXT);
+    return at;
+  }
+
+  private firstOf(id: string): number {
+    return id === this.lastId ? this.lastFirst : (this.byId.get(id) ?? NONE);
   }
 
   private setArea(
@@ -59,36 +95,56 @@ export class MutableSourceMap implements SourceMap {
     right: number,
     nth: number,
   ): void {
-    let places = this.byId.get(id);
-    if (places === undefined) {
-      places = { keys: [], numbers: [], sheets: [] };
-      this.byId.set(id, places);
+    const key = this.numberOf(field) * MAX_NTH + nth;
+    let last = NONE;
+    let at = this.firstOf(id);
+    for (; at !== NONE && this.at(at + FIELD) !== key; at = this.at(at + NEXT)) last = at;
+    if (at === NONE) {
+      at = this.append();
+      if (last === NONE) {
+        this.byId.set(id, at);
+        this.lastId = id;
+        this.lastFirst = at;
+      } else this.records[last + NEXT] = at;
+      this.records[at + FIELD] = key;
     }
-    const key = keyOf(field, nth);
-    const known = places.keys.indexOf(key);
-    if (known < 0) {
-      places.keys.push(key);
-      places.sheets.push(sheet);
-      places.numbers.push(top, left, bottom, right);
-      return;
+    const { records } = this;
+    records[at + SHEET] = this.sheetNumberOf(sheet);
+    records[at + TOP] = top;
+    records[at + LEFT] = left;
+    records[at + BOTTOM] = bottom;
+    records[at + RIGHT] = right;
+  }
+
+  private append(): number {
+    const at = this.length;
+    this.length += SIZE;
+    if (this.length > this.records.length) {
+      const grown = new Int32Array(this.records.length * 2);
+      grown.set(this.records);
+      this.records = grown;
     }
-    places.sheets[known] = sheet;
-    places.numbers[known * 4] = top;
-    places.numbers[known * 4 + 1] = left;
-    places.numbers[known * 4 + 2] = bottom;
-    places.numbers[known * 4 + 3] = right;
+    this.records[at + NEXT] = NONE;
+    return at;
   }
-}
 
-const numberedKeys = new Map<string, string[]>();
-
-/** One string for each field and number, so that comparing keys is comparing references. */
-function keyOf(field: string, nth: number): string {
-  if (nth === 0) return field;
-  let keys = numberedKeys.get(field);
-  if (keys === undefined) {
-    keys = [];
-    numberedKeys.set(field, keys);
+  private numberOf(field: string): number {
+    let number = this.fields.get(field);
+    if (number === undefined) {
+      number = this.fields.size;
+      this.fields.set(field, number);
+    }
+    return number;
   }
-  return (keys[nth] ??= `${field}|${nth}`);
+
+  private sheetNumberOf(sheet: string): number {
+    if (this.sheets[this.lastSheet] === sheet) return this.lastSheet;
+    const known = this.sheets.indexOf(sheet);
+    this.lastSheet = known < 0 ? this.sheets.push(sheet) - 1 : known;
+    return this.lastSheet;
+  }
+
+  private at(index: number): number {
+    return this.records[index] ?? NONE;
+  }
 }

@@ -37,15 +37,21 @@ const SIMPLE = /^[\x20-\x25\x28-\x5f\x61-\x7e]*$/;
 
 /** Lower-case words of letters, digits and %, one space apart; apostrophes vanish, "&" is "dan". */
 function foldWords(text: string): string {
-  const folded = SIMPLE.test(text)
-    ? text.toLowerCase().replace(/[^a-z0-9%]+/g, " ")
-    : text
-        .normalize("NFD")
-        .replace(/[\u0300-\u036f'`´]/g, "")
-        .toLowerCase()
-        .replace(/&/g, " dan ")
-        .replace(/[^\p{L}\p{N}%]+/gu, " ");
-  return folded.trim();
+  if (SIMPLE.test(text)) {
+    // Most names hold nothing but words: where spaces are left alone there is nothing to replace.
+    const spaced = text
+      .toLowerCase()
+      .replace(/[^a-z0-9% ]+/g, " ")
+      .trim();
+    return spaced.includes("  ") ? spaced.replace(/ {2,}/g, " ") : spaced;
+  }
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'`´]/g, "")
+    .toLowerCase()
+    .replace(/&/g, " dan ")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
 }
 
 function joinWords(found: string): string {

@@ -79,6 +79,8 @@ function isAsciiLetter(code: number): boolean {
 }
 
 const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/;
+/** Without a mark that may be a second number one line is one item. */
+const MAYBE_SECOND = /2[.)]/;
 const INLINE_MARK = /(?:^|[\s;,.])\(?(\d{1,2})[.)] ?(?=[A-Za-z("'])/g;
 
 /**
@@ -88,10 +90,16 @@ const INLINE_MARK = /(?:^|[\s;,.])\(?(\d{1,2})[.)] ?(?=[A-Za-z("'])/g;
  * @example splitNumbered("1. Persentase A\n2. Persentase B") // ["Persentase A", "Persentase B"]
  */
 export function splitNumbered(text: string): string[] {
-  const lines = text
-    .split(LINE_BREAK)
-    .map(foldText)
-    .filter((line) => line !== "");
+  const lines = LINE_BREAK.test(text)
+    ? text
+        .split(LINE_BREAK)
+        .map(foldText)
+        .filter((line) => line !== "")
+    : [foldText(text)];
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined && !MAYBE_SECOND.test(only)) {
+    return only === "" ? [] : [stripNumbering(only).isi];
+  }
   const items: string[] = [];
   let hasNumbers = false;
   for (const line of lines) {

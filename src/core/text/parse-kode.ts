@@ -9,6 +9,15 @@ export interface Kode {
   readonly level: "urusan" | "bidang" | "program" | "kegiatan" | "subKegiatan";
 }
 
+/** Dotted and padded already, as most are, and its level by its length. */
+const CLEAN = /^[0-9X](?:\.(?:\d\d|XX)(?:\.\d\d(?:\.\d\.\d\d(?:\.\d{4})?)?)?)?$/;
+const LEVEL_BY_SIZE = new Map<number, Kode["level"]>([
+  [1, "urusan"],
+  [4, "bidang"],
+  [7, "program"],
+  [12, "kegiatan"],
+  [17, "subKegiatan"],
+]);
 const SEPARATOR = /[. ]+/;
 /** urusan, bidang, program, wewenang (1 provinsi, 2 kabupaten/kota), kegiatan, sub kegiatan. */
 const PART = [/^[0-9X]$/, /^(?:\d\d|XX)$/, /^\d\d$/, /^\d$/, /^\d\d$/, /^(?:\d\d|\d{3}|\d{4})$/] as const;
@@ -24,16 +33,21 @@ const IN_FRONT = /^([0-9X](?:\.[0-9X]{1,4}){1,5})\.?(?: ?[-:] ?| )(?=\S)/i;
 export function parseKode(raw: string): Reading<Kode> {
   const folded = foldText(raw);
   if (folded === "" || folded === "-") return EMPTY;
-  const unreadable: Reading<Kode> = { kind: "unreadable", raw };
-  if (folded.length > 40 || !isKodeSign(folded.charCodeAt(0))) return unreadable;
+  const value = folded.length > 40 || !isKodeSign(folded.charCodeAt(0)) ? null : readKode(folded);
+  if (value === null) return { kind: "unreadable", raw };
+  return { kind: "read", value, origin: "text", step: 0, convention: null, raw };
+}
+
+function readKode(folded: string): Kode | null {
+  const clean = CLEAN.test(folded) ? LEVEL_BY_SIZE.get(folded.length) : undefined;
+  if (clean !== undefined) return { kode: folded, level: clean };
   const parts = folded.toUpperCase().replace(/\.$/, "").split(SEPARATOR);
   const level = LEVEL_BY_LENGTH[parts.length];
-  if (level === null || level === undefined) return unreadable;
-  if (!parts.every((part, index) => PART[index]?.test(part) === true)) return unreadable;
+  if (level === null || level === undefined) return null;
+  if (!parts.every((part, index) => PART[index]?.test(part) === true)) return null;
   const [sub] = parts.slice(5);
   const head = parts.slice(0, 5);
-  const kode = (sub === undefined ? head : [...head, sub.padStart(4, "0")]).join(".");
-  return { kind: "read", value: { kode, level }, origin: "text", step: 0, convention: null, raw };
+  return { kode: (sub === undefined ? head : [...head, sub.padStart(4, "0")]).join("."), level };
 }
 
 /**
@@ -43,8 +57,9 @@ export function parseKode(raw: string): Reading<Kode> {
  * @example splitKode("1.06.02 PROGRAM PEMBERDAYAAN SOSIAL") // { kode: { kode: "1.06.02", level: "program" }, nama: "PROGRAM PEMBERDAYAAN SOSIAL" }
  */
 export function splitKode(text: string): { kode: Kode | null; nama: string } {
+  // "1.06 …", "X.XX …": anything else leaves here without a regex, most names by their first letter.
+  if (isOtherSign(text.charCodeAt(0))) return { kode: null, nama: text.trim() };
   const folded = foldText(text);
-  // "1.06 …", "X.XX …": anything else leaves here without a regex.
   if (folded[1] !== "." || !isKodeSign(folded.charCodeAt(0)) || !isKodeSign(folded.charCodeAt(2))) {
     return { kode: null, nama: text.trim() };
   }
@@ -56,6 +71,11 @@ export function splitKode(text: string): { kode: Kode | null; nama: string } {
   const nama = folded.slice(match[0].length);
   if (reading.value.level === "bidang" && !/^[A-Z]/.test(nama)) return { kode: null, nama: trimmed };
   return { kode: reading.value, nama };
+}
+
+/** An ASCII sign that folding leaves as it is and that begins no kode. */
+function isOtherSign(code: number): boolean {
+  return code > 0x20 && code < 0x7f && !isKodeSign(code);
 }
 
 /** A digit, X or x. */

@@ -53,6 +53,14 @@ const GOOD_MARKS = words(
     "teratasi diatasi terkendali lulus graduasi tergraduasi bersertifikat mandiri meningkat kontrasepsi pemakaian peserta",
 );
 
+/** Without one of these no name is read as negatif, and most names hold none: they need no closer look. */
+const SUSPECT_WORDS: ReadonlySet<string> = new Set([
+  ...FALLING_WORDS,
+  ...BAD_QUALITIES,
+  ...[...BAD_THINGS].map((thing) => thing.split("_")[0] ?? thing),
+  ..."yang kondisi dibawah".split(" "),
+]);
+
 /**
  * Whether more ("positif") or less ("negatif") of what an indicator measures is better, from its wording alone (domain.md,
  * "Capaian"). The measured thing decides, not every word: "Tingkat Kemiskinan" is negatif, "Persentase penanganan
@@ -63,6 +71,7 @@ const GOOD_MARKS = words(
  */
 export function inferPolaritas(indikator: string): "positif" | "negatif" {
   const all = normalizeNama(acronymStripped(indikator)).split(" ");
+  if (!all.some((word) => SUSPECT_WORDS.has(word))) return "positif";
   if (FALLING_WORDS.has(all[0] ?? "")) return "negatif";
   const start = startOfMeasured(all);
   const measured = all.slice(start);
