@@ -2,7 +2,7 @@ import type { SubtotalAnggaran, TotalAnggaran } from "../model/cascade";
 import type { Field } from "../model/field";
 import { levelDepth } from "../model/level";
 import type { RowReading } from "../layout/layout";
-import { EMPTY, valueOf, type Reading } from "../text/reading";
+import { coarseRounding, EMPTY, valueOf, type Reading } from "../text/reading";
 import type { SimpulDraft } from "./drafts";
 import { markCell, markRow, positionsOf, type TableScope } from "./table-scope";
 
@@ -87,9 +87,10 @@ function isGrand(row: TotalRow, index: number, rows: readonly TotalRow[], everyt
   const amount = valueOf(row.total.pagu);
   if (amount === null) return true;
   const whole = sumPagu(everything);
-  if (Math.abs(amount - whole) <= TOLERANCE) return true;
+  const tolerance = everything.reduce((sum, { pagu }) => sum + coarseRounding(pagu), TOLERANCE);
+  if (Math.abs(amount - whole) <= tolerance) return true;
   const hasGrandAfter = rows.slice(index + 1).some((other) => other.isLast);
-  return !hasGrandAfter && Math.abs(amount - sumPagu(row.covered)) > TOLERANCE;
+  return !hasGrandAfter && Math.abs(amount - sumPagu(row.covered)) > tolerance;
 }
 
 function sumPagu(list: readonly SimpulDraft[]): number {

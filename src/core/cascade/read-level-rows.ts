@@ -1,7 +1,7 @@
 import type { LevelVote } from "../model/cascade";
 import { levelDepth, type Level } from "../model/level";
 import type { RowReading, TableReading } from "../layout/layout";
-import { valueOf } from "../text/reading";
+import { unitOf, valueOf } from "../text/reading";
 import { parseKode, type Kode } from "../text/parse-kode";
 import { startsWithLevelWord } from "../text/wording";
 import { assignLevels } from "./assign-level";
@@ -223,7 +223,8 @@ function moneyAt(row: RowReading, columns: TableColumns, field: "pagu" | "realis
     const cell = row.cells.get(at);
     if (cell === undefined || cell.sourceRow !== row.row) continue;
     const amount = valueOf(cell.angka);
-    if (amount !== null) return amount;
+    // As the cell counts: sums in millions fit within a million.
+    if (amount !== null) return amount / unitOf(cell.angka);
   }
   return null;
 }

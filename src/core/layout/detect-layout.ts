@@ -18,6 +18,7 @@ import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isTotalLabel } from "./total-row";
 import { isNameField } from "./columns/name-field";
 import { readColumns, type ColumnReading } from "./read-columns";
+import { settleMoneyUnit } from "./settle-money-unit";
 import { columnGroups, createTableView, titleWords } from "./table-view";
 
 /** What was found on one sheet: its tables, or why there is none. */
@@ -103,7 +104,7 @@ class SheetReader {
         const verdict = this.judge(candidate, firstTitles);
         if (verdict === null) continue;
         if (verdict.lacks.length > 0) misses.push({ candidate, verdict });
-        else matches.push(this.matchOf(candidate, verdict));
+        else matches.push(this.matchOf(candidate, verdict, firstTitles));
       }
     });
     return { matches, unrecognized: matches.length > 0 ? null : this.explain(misses) };
@@ -337,10 +338,12 @@ class SheetReader {
     return this.candidateOf(place, left, edge).bottom !== this.candidateOf(place, column, band.right).bottom;
   }
 
-  private matchOf(candidate: Candidate, verdict: Verdict): LayoutMatch {
+  private matchOf(candidate: Candidate, verdict: Verdict, firstTitles: readonly Judul[]): LayoutMatch {
     const { band, left, right } = candidate;
     const scheduled = this.settleSchedule(verdict.reading.columns, band.bottom + 1, candidate.bottom);
-    const columns = this.settleComparison(scheduled, band.bottom + 1, candidate.bottom);
+    const compared = this.settleComparison(scheduled, band.bottom + 1, candidate.bottom);
+    const titles = [...firstTitles, ...candidate.judulList].map(({ teks }) => teks);
+    const columns = settleMoneyUnit(this.sheet, compared, titles, band.bottom + 1, candidate.bottom);
     const header: Area = { top: band.top, left, bottom: band.bottom, right };
     const bottom = Math.max(candidate.bottom, band.bottom + 1);
     return {

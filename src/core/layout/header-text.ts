@@ -35,6 +35,8 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
     ESL: "ESS",
     ES: "ESS",
     RUPIAH: "RP",
+    MILYAR: "MILIAR",
+    MILYARAN: "MILIARAN",
     IDR: "RP",
     PERSEN: "%",
     PERSENTASE: "%",

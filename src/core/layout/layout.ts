@@ -26,6 +26,8 @@ export interface ColumnMatch {
    * spread over five columns, or names indented by column under one merged header. Absent for a plain column.
    */
   readonly spanColumns?: readonly number[];
+  /** How many rupiah a 1 in a column of money stands for: 1,000,000 under "(Rp juta)". Absent: rupiah. */
+  readonly unit?: number;
 }
 
 /** A table found on a sheet. */

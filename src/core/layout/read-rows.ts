@@ -8,7 +8,7 @@ import { parseNumberFormat } from "../text/number-format";
 import { parseNomor, stripNumbering } from "../text/numbering";
 import { parseNilai } from "../text/parse-nilai";
 import { parsePersen } from "../text/parse-persen";
-import { parseUang } from "../text/parse-uang";
+import { inRupiah, parseUang } from "../text/parse-uang";
 import type { Convention, Reading } from "../text/reading";
 import { normalizeSatuan } from "../text/satuan";
 import { showNumber } from "../text/show-number";
@@ -17,6 +17,7 @@ import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableR
 import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isNameField } from "./columns/name-field";
 import { RowCells } from "./row-cells";
+import { isShownScaled } from "./settle-money-unit";
 import { isAccountKode, isDividingLine } from "./left-out-row";
 import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
@@ -382,12 +383,18 @@ class TableReader {
     }
     const angka: Reading<number> =
       plan.reader === "uang"
-        ? parseUang(value, { numberFormat, convention, origin })
+        ? this.readUang(plan, cell)
         : parsePersen(value, { numberFormat, convention, origin, scale: this.scaleOfCell(plan, sourceRow, cell) });
     if (angka.kind === "empty") return null;
     if (angka.kind === "unreadable") this.report(plan, sourceRow, sourceColumn, angka.raw);
     const text = typeof value === "string" ? textOf(cell, match.field) : angka.raw;
     return { column: match, sourceRow, sourceColumn, text, angka, isBold, indent };
+  }
+
+  private readUang({ match, convention }: ColumnPlan, { value, numberFormat, formula }: Cell): Reading<number> {
+    const origin = formula === undefined ? undefined : "formula";
+    const reading = parseUang(value, { numberFormat, convention, origin });
+    return match.unit === undefined || isShownScaled(numberFormat) ? reading : inRupiah(reading, match.unit);
   }
 
   /** The unit that the row states for a column, or its indicator's name implies; months of a row ask for it once. */

@@ -1,7 +1,7 @@
 import type { Cascade, Simpul, Tabel, TotalAnggaran } from "../model/cascade";
 import type { SourceMap } from "../model/source-map";
-import { formatRupiah } from "../text/format";
-import { valueOf, type Reading } from "../text/reading";
+import { formatRupiah, UNIT_WORD } from "../text/format";
+import { coarseRounding, unitOf, valueOf, type Reading } from "../text/reading";
 import type { SourceCells } from "./source-cell";
 
 /** One of the two budget totals of the form. */
@@ -82,23 +82,30 @@ function totalOf(tabel: Tabel, field: MoneyField, sources: SourceMap, cells: Sou
     ? parts.reduce((all, { value }) => all + (value ?? 0), 0)
     : null;
   const stated = tabel.totalList.filter((total) => total[field].kind === "read").at(-1);
-  if (stated !== undefined) return statedTotal(tabel, stated, field, sum, parts.length, sources, cells);
+  const rounding = parts.reduce((all, { simpul }) => all + coarseRounding(simpul[field]), 0);
+  if (stated !== undefined)
+    return statedTotal(tabel, stated, field, { sum, count: parts.length, rounding }, sources, cells);
   if (sum === null || parts.length === 0) return null;
   const refs = parts.flatMap(({ simpul }) => {
     const ref = cells.at(sources.placeOf(simpul.id, field))?.ref;
     return ref === null || ref === undefined ? [] : [ref];
   });
   // Excel takes 255 arguments; more programs than that no agency has.
-  const formula = refs.length === parts.length && refs.length <= 255 ? `SUM(${refs.join(",")})` : null;
-  return { formula, value: sum, catatan: null };
+  const [unit = 1, ...otherUnits] = new Set(parts.map(({ simpul }) => unitOf(simpul[field])));
+  const isOne = refs.length === parts.length && refs.length <= 255 && otherUnits.length === 0;
+  const formula = isOne ? inRupiah(`SUM(${refs.join(",")})`, unit) : null;
+  return { formula, value: sum, catatan: unitCatatan(tabel, field, unit) };
 }
 
 function statedTotal(
   tabel: Tabel,
   total: TotalAnggaran,
   field: MoneyField,
-  sum: number | null,
-  partCount: number,
+  {
+    sum,
+    count: partCount,
+    rounding,
+  }: { readonly sum: number | null; readonly count: number; readonly rounding: number },
   sources: SourceMap,
   cells: SourceCells,
 ): ChosenTotal {
@@ -106,15 +113,34 @@ function statedTotal(
   const value = valueOf(reading);
   const cell = cells.at(sources.placeOf(total.id, field));
   // A total typed as text ("Rp. 15.447.851.952,00") is no number for Excel: its value stands in the form instead.
-  const formula = typeof cell?.value === "number" ? cell.ref : null;
-  const what = field === "pagu" ? "Jumlah anggaran" : "Jumlah realisasi anggaran";
-  const tolerance = stepOf(reading) / 2 + 0.5;
+  const unit = unitOf(reading);
+  const ref = typeof cell?.value === "number" ? cell.ref : null;
+  const formula = ref === null ? null : inRupiah(ref, unit);
+  const what = WHAT[field];
+  const tolerance = stepOf(reading) / 2 + 0.5 + rounding;
   const isOff = value !== null && sum !== null && partCount > 0 && Math.abs(value - sum) > tolerance;
   const catatan = !isOff
-    ? null
-    : `${what} yang tertulis pada lembar "${tabel.sheet}" (${formatRupiah(value)}) tidak sama dengan jumlah ${partCount} ` +
-      `program di dalamnya (${formatRupiah(sum)}), selisih ${formatRupiah(Math.abs(value - sum))}. Formulir memuat angka yang tertulis.`;
+    ? unitCatatan(tabel, field, unit)
+    : `${what} yang tertulis pada lembar "${tabel.sheet}" (${formatRupiah(value, unit)}) tidak sama dengan jumlah ${partCount} ` +
+      `program di dalamnya (${formatRupiah(sum, unit)}), selisih ${formatRupiah(Math.abs(value - sum), unit)}. Formulir memuat angka yang tertulis${unit === 1 ? "" : ", dalam rupiah penuh"}.`;
   return { formula, value, catatan };
+}
+
+const WHAT: Readonly<Record<MoneyField, string>> = {
+  pagu: "Jumlah anggaran",
+  realisasiAnggaran: "Jumlah realisasi anggaran",
+};
+
+/** The form states whole rupiah; a cell that counts in millions is multiplied, so that the reference stays alive. */
+function inRupiah(formula: string, unit: number): string {
+  return unit === 1 ? formula : `${formula}*${unit}`;
+}
+
+/** That the form's figure has another unit, and no more digits, than the table it comes from. */
+function unitCatatan(tabel: Tabel, field: MoneyField, unit: number): string | null {
+  const word = UNIT_WORD[unit];
+  if (word === undefined) return null;
+  return `${WHAT[field]} pada lembar "${tabel.sheet}" tertulis dalam ${word} rupiah; formulir memuatnya dalam rupiah penuh, seteliti angka di lembar itu.`;
 }
 
 /** The programs of a table with their money; where it has none, whatever stands at the top of it. */

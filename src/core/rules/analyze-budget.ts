@@ -1,10 +1,11 @@
 import type { Cascade, Simpul, Tabel, TotalAnggaran } from "../model/cascade";
-import { valueOf } from "../text/reading";
+import { coarseRounding, valueOf } from "../text/reading";
 import {
   buildBudgetForest,
   floatTolerance,
   residualOf,
   sumByLevel,
+  sumTolerance,
   type BudgetNode,
   type MoneyField,
 } from "./budget-tree";
@@ -275,7 +276,7 @@ function explain(
   const isOnlyLeaf = node.children.length === 1 && node.blanks.length === 0 && only?.children.length === 0;
   if (isNodeConfirmed && isOnlyLeaf) return atPart(only, "satu-satunya");
 
-  const omitted = node.children.filter((child) => isSame(-residual, child.value));
+  const omitted = node.children.filter((child) => isSame(-residual, child.value, coarseTolerance(node)));
   if (corrected === null && omitted.length === 1 && node.children.length > 1)
     return atNode({ kind: "terlewat", omitted: omitted[0]?.simpul ?? null });
   return atNode({ kind: "rincian", isConfirmed: kind === "rincian" });
@@ -287,12 +288,19 @@ function explain(
  */
 function isAcquitted(cascade: Cascade, node: BudgetNode): boolean {
   if (node.total === null) return false;
-  for (const sum of sumByLevel(node).values()) if (isSame(sum, node.value)) return true;
-  return isSame(distinctSum(cascade, node), node.value);
+  const rounding = coarseTolerance(node);
+  for (const sum of sumByLevel(node).values()) if (isSame(sum, node.value, rounding)) return true;
+  return isSame(distinctSum(cascade, node), node.value, rounding);
 }
 
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.5 + floatTolerance(Math.abs(b));
+/** `rounding` is half of the last digit shown, where one of the two is shown in thousands or millions. */
+function isSame(a: number, b: number, rounding = 0): boolean {
+  return Math.abs(a - b) <= 0.5 + rounding + floatTolerance(Math.abs(b));
+}
+
+/** What the rounding of a sum in thousands or millions allows; 0 where figures are in rupiah. */
+function coarseTolerance(node: BudgetNode): number {
+  return node.rounding > 0.5 ? sumTolerance(node) : 0;
 }
 
 /** A JUMLAH over programs that stand, with their whole budget, under several sasaran: each program counted once. */
@@ -318,15 +326,17 @@ function isPinnedByPercent(node: BudgetNode, field: MoneyField, expected: number
 }
 
 function isPercentRightFor(row: Simpul | TotalAnggaran, field: MoneyField, amount: number): boolean | null {
+  const rounding = Math.max(coarseRounding(row.pagu), coarseRounding(row.realisasiAnggaran));
   return field === "pagu"
-    ? isShareRight(row.persenAnggaran, valueOf(row.realisasiAnggaran), amount)
-    : isShareRight(row.persenAnggaran, amount, valueOf(row.pagu));
+    ? isShareRight(row.persenAnggaran, valueOf(row.realisasiAnggaran), amount, rounding)
+    : isShareRight(row.persenAnggaran, amount, valueOf(row.pagu), rounding);
 }
 
 /** The same node in other tables where they state this amount. */
 function twinsStating(cascade: Cascade, simpul: Simpul | null, field: MoneyField, amount: number): string[] {
+  const own = coarseRounding(simpul?.[field]);
   return otherStatements(cascade, simpul, field)
-    .filter((twin) => isSame(twin.value, amount))
+    .filter((twin) => isSame(twin.value, amount, Math.max(own, coarseRounding(twin.simpul[field]))))
     .map((twin) => twin.simpul.id);
 }
 

@@ -1,6 +1,6 @@
 import type { Cascade } from "../model/cascade";
 import { formatRupiah } from "../text/format";
-import { valueOf } from "../text/reading";
+import { coarseRounding, unitOf, valueOf } from "../text/reading";
 import type { BudgetFinding } from "./analyze-budget";
 import type { Consequence, Report, ReportSubject } from "./rule";
 import { isShareRight } from "./stated-percent";
@@ -10,6 +10,8 @@ import { capitalize, joinWords, simpulWord, tabelWord } from "./wording";
 export function reportBudget(cascade: Cascade, finding: BudgetFinding): Omit<Report, "messageId"> {
   const { field, id, stated, expected } = finding;
   const parent = finding.parentId === null || finding.parentId === id ? null : finding.parentId;
+  // A blank cell counts as the figure above it does.
+  const unit = Math.max(...[id, parent ?? id].map((row) => unitOf(rowOf(cascade, row)?.[field])));
   const elsewhere = finding.twinIds[0] ?? finding.missing[0]?.simpul.id;
   return {
     subject: { id, field },
@@ -18,16 +20,18 @@ export function reportBudget(cascade: Cascade, finding: BudgetFinding): Omit<Rep
     data: {
       bidang: field === "pagu" ? "Pagu" : "Realisasi anggaran",
       baris: nameOf(cascade, id),
-      tercatat: stated === null ? "kosong" : formatRupiah(stated),
-      seharusnya: formatRupiah(expected),
-      selisih: formatRupiah(Math.abs((stated ?? 0) - expected)),
+      tercatat: stated === null ? "kosong" : formatRupiah(stated, unit),
+      seharusnya: formatRupiah(expected, unit),
+      selisih: formatRupiah(Math.abs((stated ?? 0) - expected), unit),
       banyak: String(finding.partIds.length),
       kosong: String(finding.blankIds.length),
       induk: parent === null ? "" : nameOf(cascade, parent),
-      nilaiInduk: parent === null ? "" : formatRupiah(amountOf(cascade, parent, field) ?? 0),
+      nilaiInduk: parent === null ? "" : formatRupiah(amountOf(cascade, parent, field) ?? 0, unit),
       tabelLain: elsewhere === undefined ? "" : tabelWord(tabelOf(cascade, elsewhere)),
       terlewat: finding.omitted === null ? "" : nameOf(cascade, finding.omitted.id),
-      hilang: joinWords(finding.missing.map(({ simpul, value }) => `${simpulWord(simpul)} (${formatRupiah(value)})`)),
+      hilang: joinWords(
+        finding.missing.map(({ simpul, value }) => `${simpulWord(simpul)} (${formatRupiah(value, unit)})`),
+      ),
     },
     related: relatedOf(finding),
     consequences: consequencesOf(cascade, finding),
@@ -51,10 +55,11 @@ function relatedOf(finding: BudgetFinding): ReportSubject[] {
 function consequencesOf(cascade: Cascade, finding: BudgetFinding): Consequence[] {
   const row = rowOf(cascade, finding.id);
   if (row === undefined || finding.stated === null) return [];
+  const rounding = Math.max(coarseRounding(row.pagu), coarseRounding(row.realisasiAnggaran));
   const isRight =
     finding.field === "pagu"
-      ? isShareRight(row.persenAnggaran, valueOf(row.realisasiAnggaran), finding.expected)
-      : isShareRight(row.persenAnggaran, finding.expected, valueOf(row.pagu));
+      ? isShareRight(row.persenAnggaran, valueOf(row.realisasiAnggaran), finding.expected, rounding)
+      : isShareRight(row.persenAnggaran, finding.expected, valueOf(row.pagu), rounding);
   return isRight === true ? [{ ruleId: "capaian-tidak-cocok", id: finding.id, field: "persenAnggaran" }] : [];
 }
 

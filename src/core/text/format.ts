@@ -38,12 +38,26 @@ export function formatPersen(fraction: number, decimals = 2): string {
   return `${formatAngka(Number(shifted(fraction, 2)), decimals)} %`;
 }
 
+/** The words for the units in which columns of money count. */
+export const UNIT_WORD: Readonly<Record<number, string>> = {
+  1_000: "ribu",
+  1_000_000: "juta",
+  1_000_000_000: "miliar",
+};
+
 /**
- * Rupiah in Indonesian form; cents only where there are any.
+ * Rupiah in Indonesian form; cents only where there are any. `unit` is that of the column, so that a planner finds the figure
+ * as the cell shows it.
  *
  * @example formatRupiah(1415819700) // "Rp 1.415.819.700"
+ * @example formatRupiah(1850750000, 1_000_000) // "Rp 1.850,75 juta"
  */
-export function formatRupiah(value: number): string {
+export function formatRupiah(value: number, unit = 1): string {
+  const word = UNIT_WORD[unit];
+  if (word !== undefined) {
+    const shown = formatAngka(roundDecimals(Math.abs(value) / unit, 6));
+    return `${value < 0 ? "-" : ""}Rp ${shown} ${word}`;
+  }
   const rounded = roundDecimals(value, 2);
   const text = formatAngka(Math.abs(rounded), Number.isInteger(rounded) ? 0 : 2);
   return rounded < 0 ? `-Rp ${text}` : `Rp ${text}`;

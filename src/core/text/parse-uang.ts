@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text";
+import { roundDecimals } from "./format";
 import { parseNumberFormat, stepOfNumber } from "./number-format";
 import { readAngka } from "./parse-angka";
 import type { NilaiInput } from "./parse-nilai";
@@ -10,6 +11,16 @@ export interface UangOptions {
   readonly numberFormat?: string | undefined;
   readonly convention?: Convention | undefined;
   readonly origin?: Origin | undefined;
+}
+
+/**
+ * Money of a column that counts in thousands or millions, in rupiah: value and last digit times the unit, which it keeps.
+ *
+ * @example inRupiah(parseUang(1850.75), 1_000_000) // value 1850750000, step 10000
+ */
+export function inRupiah(reading: Reading<number>, unit: number): Reading<number> {
+  if (reading.kind !== "read") return reading;
+  return { ...reading, value: roundDecimals(reading.value * unit, 2), step: reading.step * unit, unit };
 }
 
 /**

@@ -20,6 +20,11 @@ export type Reading<T> =
       readonly raw: string;
       /** True where the text can be read in two ways and nothing decided, not even its column: the likelier way was taken. */
       readonly isAmbiguous?: boolean;
+      /**
+       * Of money in a column that counts in thousands or millions: how many rupiah a 1 in its cell stands for. `value` and
+       * `step` are in rupiah all the same. Absent: the cell is in rupiah.
+       */
+      readonly unit?: number;
     }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable"; readonly raw: string };
@@ -30,6 +35,16 @@ export const EMPTY: Reading<never> = { kind: "empty" };
 /** The value of a reading that was read, else null. */
 export function valueOf<T>(reading: Reading<T> | undefined): T | null {
   return reading?.kind === "read" ? reading.value : null;
+}
+
+/** How many rupiah a 1 in the cell stands for; 1 where it is blank or in rupiah. */
+export function unitOf(reading: Reading<number> | undefined): number {
+  return reading?.kind === "read" ? (reading.unit ?? 1) : 1;
+}
+
+/** Half of the last digit shown, where that is more than a rupiah: figures in thousands or millions; else 0. */
+export function coarseRounding(reading: Reading<number> | undefined): number {
+  return reading?.kind === "read" && reading.step > 1 ? reading.step / 2 : 0;
 }
 
 /** Makes a read value that comes from a number cell; for tests and computed values. */

@@ -4,11 +4,11 @@ import type { Simpul, Tabel, TotalAnggaran } from "../../model/cascade";
 import type { Indikator, NilaiPeriode } from "../../model/indikator";
 import type { Settings } from "../../model/settings";
 import type { Nilai } from "../../text/nilai";
-import { valueOf, type Reading } from "../../text/reading";
+import { coarseRounding, unitOf, valueOf, type Reading } from "../../text/reading";
 import { defineRule, type Report, type ReportSubject } from "../rule";
 import { formatRupiah } from "../../text/format";
 import { showNilai, showPersen, showReading } from "../show-nilai";
-import { isPercentRight } from "../stated-percent";
+import { isPercentRight, shareSlack } from "../stated-percent";
 import { quoteNama } from "../wording";
 
 /**
@@ -85,6 +85,8 @@ interface Entry {
   readonly stated: ReadNumber;
   /** Fractions that would be right; the first is what the message asks for. Empty where nothing can be computed. */
   readonly accepted: readonly number[];
+  /** What the rounding of the figures behind it may add or take. */
+  readonly slack: number;
   readonly messageId: MessageId;
   readonly words: () => Readonly<Record<string, string>>;
   readonly related: () => readonly ReportSubject[];
@@ -110,8 +112,8 @@ function isSilent(entry: Entry): boolean {
   return entry.accepted.length === 0 || isRight(entry);
 }
 
-function isRight({ stated, accepted }: Entry): boolean {
-  return accepted.some((computed) => isPercentRight(stated, computed));
+function isRight({ stated, accepted, slack }: Entry): boolean {
+  return accepted.some((computed) => isPercentRight(stated, computed, slack));
 }
 
 function reportOf(entry: Entry, messageId: MessageId): Report<MessageId> {
@@ -145,16 +147,18 @@ function entryOfBudget(row: Simpul | TotalAnggaran): Entry | null {
   if (persenAnggaran.kind !== "read") return null;
   const pagu = valueOf(row.pagu);
   const realisasi = valueOf(row.realisasiAnggaran);
+  const rounding = Math.max(coarseRounding(row.pagu), coarseRounding(row.realisasiAnggaran));
   const share = pagu === null || realisasi === null || pagu === 0 ? null : realisasi / pagu;
   return {
     subject: { id: row.id, field: "persenAnggaran" },
     stated: persenAnggaran,
     accepted: share === null ? [] : [share],
+    slack: pagu === null || realisasi === null ? 0 : shareSlack(realisasi, pagu, rounding),
     messageId: "serapan",
     words: () => ({
       nama: "nama" in row ? quoteNama(row.nama) : `baris ${row.label}`,
-      realisasi: realisasi === null ? "kosong" : formatRupiah(realisasi),
-      pagu: pagu === null ? "kosong" : formatRupiah(pagu),
+      realisasi: realisasi === null ? "kosong" : formatRupiah(realisasi, unitOf(row.realisasiAnggaran)),
+      pagu: pagu === null ? "kosong" : formatRupiah(pagu, unitOf(row.pagu)),
     }),
     related: () => [
       { id: row.id, field: "realisasiAnggaran" },
@@ -175,6 +179,7 @@ function entryOfIndikator(indikator: Indikator, settings: Settings): Entry | nul
     subject: { id, field: "capaian" },
     stated: capaian,
     accepted,
+    slack: 0,
     messageId: polaritas === "negatif" ? "capaianNegatif" : "capaian",
     words: () => ({
       nama: quoteNama(indikator.nama),

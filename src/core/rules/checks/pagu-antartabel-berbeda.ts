@@ -78,10 +78,10 @@ Program Rehabilitasi Sosial | | Persentase anak terlantar yang terpenuhi kebutuh
         messageId: "berbeda",
         data: {
           nama: simpulWord({ level: "program", nama }),
-          tercatat: formatRupiah(first.sum),
-          seharusnya: formatRupiah(source.sum),
+          tercatat: formatRupiah(first.sum, first.unit),
+          seharusnya: formatRupiah(source.sum, source.unit),
           sumber: joinWords(verdict.right.map(({ tabel }) => tabelWord(tabel))),
-          selisih: formatRupiah(Math.abs(first.sum - source.sum)),
+          selisih: formatRupiah(Math.abs(first.sum - source.sum), first.unit),
         },
         stated: first.sum,
         computed: source.sum,
@@ -102,6 +102,8 @@ interface Statement {
   readonly corrected: number;
   readonly isCorrected: boolean;
   readonly rounding: number;
+  /** How many rupiah a 1 in its cells stands for. */
+  readonly unit: number;
   /** The coarsest last digit shown. */
   readonly step: number;
 }
@@ -124,16 +126,24 @@ function listPrograms(cascade: Cascade): Iterable<Program> {
   return programs.values();
 }
 
+interface Row {
+  readonly id: string;
+  readonly value: number;
+  readonly step: number;
+  readonly unit: number;
+}
+
 function statementsOf(cascade: Cascade, simpulIds: readonly string[]): readonly Statement[] {
   const { corrected } = analyzeBudget(cascade);
-  const byTabel = new Map<string, { tabel: Tabel; rows: { id: string; value: number; step: number }[] }>();
+  const byTabel = new Map<string, { tabel: Tabel; rows: Row[] }>();
   for (const id of simpulIds) {
     const simpul = cascade.simpulById.get(id);
     const tabel = simpul === undefined ? undefined : cascade.tabelById.get(simpul.tabelId);
     // A Renstra's budget is of five years.
     if (simpul?.pagu.kind !== "read" || tabel === undefined || tabel.kind === "renstra") continue;
     const entry = byTabel.get(tabel.id) ?? { tabel, rows: [] };
-    entry.rows.push({ id, value: simpul.pagu.value, step: simpul.pagu.step });
+    const { value, step, unit = 1 } = simpul.pagu;
+    entry.rows.push({ id, value, step, unit });
     byTabel.set(tabel.id, entry);
   }
   return [...byTabel.values()].map(({ tabel, rows }) => {
@@ -146,6 +156,7 @@ function statementsOf(cascade: Cascade, simpulIds: readonly string[]): readonly 
       single: values.every((value) => value === values[0]) ? (values[0] ?? null) : null,
       corrected: fixed.reduce((total, value) => total + value, 0),
       isCorrected: fixed.some((value, index) => value !== values[index]),
+      unit: rows.reduce((most, { unit }) => Math.max(most, unit), 1),
       step: rows.reduce((most, { step }) => Math.max(most, step), 0),
       rounding: rows.reduce((total, { step }) => total + (step > 1 ? step / 2 : 0), 0.5),
     };

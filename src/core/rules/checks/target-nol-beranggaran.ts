@@ -1,7 +1,7 @@
 import type { Cascade, Simpul } from "../../model/cascade";
 import type { Indikator } from "../../model/indikator";
 import { formatRupiah } from "../../text/format";
-import { valueOf } from "../../text/reading";
+import { unitOf, valueOf } from "../../text/reading";
 import { defineRule } from "../rule";
 import { showReading } from "../show-nilai";
 import { levelWord, quoteNama } from "../wording";
@@ -73,7 +73,11 @@ Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 3000000
           yield {
             subject,
             messageId: "beranggaran",
-            data: { nama: quoteNama(indikator.nama), jenjang: levelWord(simpul.level), pagu: formatRupiah(pagu) },
+            data: {
+              nama: quoteNama(indikator.nama),
+              jenjang: levelWord(simpul.level),
+              pagu: formatRupiah(pagu, unitOf(simpul.pagu)),
+            },
             stated: 0,
             related: [{ id: simpul.id, field: "pagu" }],
           };
