@@ -26,6 +26,7 @@ export function formatIsiJson(
       nama: row.nama,
       target: row.target,
       realisasi: row.realisasi,
+      periode: row.periode,
       capaian: row.capaian,
       kategori: row.kategori,
       capaianCell: row.capaianCell,

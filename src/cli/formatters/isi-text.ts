@@ -45,13 +45,14 @@ function groupBySheet(rows: readonly FormulaRow[]): Map<string, FormulaRow[]> {
 }
 
 function linesOf(row: FormulaRow, cellWidth: number, style: TextStyle): string[] {
-  const { capaian, kategori, status, keterangan } = row;
+  const { capaian, kategori, status, keterangan, periode } = row;
   const shown = capaian === null ? "" : capaian === "n/a" ? "n/a" : formatPersen(capaian);
   const word = status === "menunggu-realisasi" ? "menunggu realisasi" : (kategori ?? "");
   const name = shorten(plainText(row.nama), NAME_WIDTH).padEnd(NAME_WIDTH);
   const line = `  ${row.capaianCell.padEnd(cellWidth)}  ${name}  ${shown.padStart(11)}  ${word}`.trimEnd();
   const isPlain = status === "menunggu-realisasi" || (status !== "dibiarkan" && typeof capaian === "number");
-  return isPlain ? [line] : [line, style.dim(`  ${" ".repeat(cellWidth)}  ${plainText(keterangan)}`)];
+  const notes = [...(periode === null ? [] : [`Diukur ${periode}.`]), ...(isPlain ? [] : [keterangan])];
+  return [line, ...notes.map((note) => style.dim(`  ${" ".repeat(cellWidth)}  ${plainText(note)}`))];
 }
 
 function summaryOf(rows: readonly FormulaRow[], changedCells: number): string {

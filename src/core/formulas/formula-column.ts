@@ -1,3 +1,4 @@
+import type { Accumulated } from "../metrics/accumulate-cells";
 import type { CapaianFormulaOptions, Operand } from "../metrics/native-formula";
 import type { Polaritas } from "../model/indikator";
 import type { Settings } from "../model/settings";
@@ -7,10 +8,21 @@ import { valueOf } from "../text/reading";
 /** How a column's cells are written: custom functions, plain Excel formulas, or values. All three give the same result. */
 export type FormulaMode = "fungsi" | "rumus" | "nilai";
 
+/** What a row is measured by where its table notes realisasi per period only. */
+export interface PeriodeMeasure {
+  /** Up to the last period that has a realisasi. */
+  readonly target: Accumulated;
+  readonly realisasi: Accumulated;
+  /** "s.d. triwulan II, metode jumlah (perkiraan)"; null while no period has a realisasi. */
+  readonly keterangan: string | null;
+}
+
 /** One measured row, as a formula column sees it. */
 export interface MeasuredRow {
   readonly target: Operand;
   readonly realisasi: Operand;
+  /** Where it is measured by its periods; null where the year's own figures count. */
+  readonly periode: PeriodeMeasure | null;
   /** Where this row's capaian stands or will stand: "F5". */
   readonly capaianRef: string;
   /** What that cell shows: a fraction, "" or "n/a"; a person's own figure where one was typed over ours. */
@@ -27,13 +39,15 @@ export type ColumnValue = number | string;
  * what `compute` gives.
  */
 export interface FormulaColumn {
-  readonly id: "realisasi" | "capaian" | "kategori";
+  readonly id: "target-sd" | "realisasi-sd" | "realisasi" | "capaian" | "kategori";
   /** The header, cased later like the table's own. */
   readonly judul: string;
   /** Width in Excel's character units. */
   readonly width: number;
   /** The number format of its cells; null = like the target. */
   readonly numberFormat: string | null;
+  /** The number format of one row's cell, where rows differ in it. */
+  formatOf?(row: MeasuredRow): string | null;
   /** The formula with custom functions, without "="; null where the column is for typing. */
   formula(row: MeasuredRow): string | null;
   /** The same as a plain Excel formula. */

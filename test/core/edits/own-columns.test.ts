@@ -4,7 +4,7 @@ import { parseArea } from "../../../src/core/grid/a1";
 import { createSheetGrid } from "../../../src/core/grid/sheet-grid";
 import { gridOf } from "../../support/grid-of";
 
-const PK = gridOf("No | Target | Capaian\n1 | 20 | 95%\n2 | 30 |\n| | catatan", { name: "PK" });
+const PK = gridOf("No | Target | Capaian\n1 | 20 | 95%\n2 | 30 |\n| | | catatan", { name: "PK" });
 
 const columnsOf = (...names: readonly (readonly [name: string, refersTo: string])[]) =>
   findOwnColumns(findOwnNames({ sheets: [PK], names: names.map(([name, refersTo]) => ({ name, refersTo })) }));

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { FORMULA_COLUMN_LIST } from "../../../src/core/formulas/columns/index";
+import { capaianColumn, FORMULA_COLUMN_LIST, kategoriColumn } from "../../../src/core/formulas/columns/index";
 import type { MeasuredRow } from "../../../src/core/formulas/formula-column";
 import { SETTINGS_DEFAULT } from "../../../src/core/model/settings";
 import { parseNilai } from "../../../src/core/text/parse-nilai";
@@ -10,6 +10,7 @@ function rowOf(target: string | number, realisasi: string | number | null, capai
   return {
     target: { ref: "D5", isi: target, nilai: valueOf(parseNilai(target)) },
     realisasi: { ref: "E5", isi: realisasi, nilai: valueOf(parseNilai(realisasi ?? undefined)) },
+    periode: null,
     capaianRef: "F5",
     capaian,
     polaritas: "positif",
@@ -25,7 +26,7 @@ describe("the set of formula columns", () => {
     expect(FORMULA_COLUMN_LIST.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
-  it.each(FORMULA_COLUMN_LIST.filter(({ id }) => id !== "realisasi"))(
+  it.each([capaianColumn, kategoriColumn])(
     "$id knows both of its forms as its own",
     (column) => {
       const row = rowOf(20, 19, 0.95);
@@ -45,6 +46,6 @@ describe("the set of formula columns", () => {
     ["over target stays uncapped", 5, 58, 11.6, 11.6, "Sangat Berhasil"],
   ])("computes %s", (_what, target, realisasi, shown, capaian, kategori) => {
     const row = rowOf(target, realisasi, shown);
-    expect(FORMULA_COLUMN_LIST.map((column) => column.compute(row))).toEqual([null, capaian, kategori]);
+    expect(FORMULA_COLUMN_LIST.map((column) => column.compute(row))).toEqual([null, null, null, capaian, kategori]);
   });
 });
