@@ -1,6 +1,7 @@
 import { hideOwnColumns, isOwnColumnOf, type OwnColumn } from "../core/edits/own-columns";
 import { isCellError, type SheetGrid } from "../core/grid/sheet-grid";
 import { detectLayouts, type SheetDetection } from "../core/layout/detect-layout";
+import { correctColumns, type ColumnCorrection } from "../core/layout/correct-columns";
 import type { ColumnMatch, LayoutMatch, TableReading } from "../core/layout/layout";
 import { readRows } from "../core/layout/read-rows";
 import type { Field } from "../core/model/field";
@@ -14,11 +15,19 @@ export interface SheetTables {
 /**
  * Recognises and reads the tables of a sheet as they stood before Selaras added its columns, and gives every table the added
  * columns that are its own: what was typed under our Realisasi is read wherever that column stands. So a second `isi` sees
- * what the first one saw.
+ * what the first one saw. Columns are read as people corrected them.
  */
-export function readTables(sheet: SheetGrid, ownColumns: readonly OwnColumn[]): SheetTables {
-  const detection = detectLayouts(hideOwnColumns(sheet, ownColumns));
-  const readings = detection.matches.map((match) => readRows(sheet, withOwnColumns(sheet, match, ownColumns)));
+export function readTables(
+  sheet: SheetGrid,
+  ownColumns: readonly OwnColumn[],
+  corrections: readonly ColumnCorrection[],
+): SheetTables {
+  const asTheyStood = hideOwnColumns(sheet, ownColumns);
+  const detection = detectLayouts(asTheyStood);
+  const readings = detection.matches.map((detected) => {
+    const match = correctColumns(asTheyStood, detected, corrections);
+    return readRows(sheet, withOwnColumns(sheet, match, ownColumns));
+  });
   return { detection, readings };
 }
 

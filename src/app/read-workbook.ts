@@ -14,6 +14,7 @@ import type { Level } from "../core/model/level";
 import type { Place, SourceMap } from "../core/model/source-map";
 import type { Progress, WorkbookGateway } from "./ports";
 import { readTables, type SheetTables } from "./read-tables";
+import { parseNotes, type WorkbookNotes } from "./workbook-notes";
 
 export interface ReadOptions {
   /** The national nomenclature; without it, levels are decided by the other signs. */
@@ -45,6 +46,8 @@ export interface TableSummary {
 export interface SheetReading {
   readonly name: string;
   readonly isHidden: boolean;
+  /** True for a sheet that Selaras made. */
+  readonly isOwn: boolean;
   readonly tables: readonly TableSummary[];
   readonly reasons: readonly string[];
 }
@@ -57,6 +60,8 @@ export interface PlanReading {
   readonly problems: readonly ReadProblem[];
   readonly cascade: Cascade;
   readonly sources: SourceMap;
+  /** What people decided about this workbook, as it carries it. */
+  readonly notes: WorkbookNotes;
 }
 
 /** Reads a workbook: its tables, their rows, and the cascade that they make together. */
@@ -72,7 +77,10 @@ export function readGrid(grid: WorkbookGrid, nomenklatur?: NomenklaturLookup): P
   const ownNames = findOwnNames(grid);
   const ownSheets = findReportSheets(ownNames);
   const ownColumns = findOwnColumns(ownNames);
-  const tables = grid.sheets.map((sheet) => (ownSheets.has(sheet.name) ? NOTHING : readTables(sheet, ownColumns)));
+  const notes = parseNotes(grid.notes);
+  const tables = grid.sheets.map((sheet) =>
+    ownSheets.has(sheet.name) ? NOTHING : readTables(sheet, ownColumns, notes.koreksi),
+  );
   const readings = tables.flatMap(({ readings }) => readings);
   const { cascade, sources } = buildCascade(readings, {
     dokumen: readDokumen(
@@ -86,10 +94,11 @@ export function readGrid(grid: WorkbookGrid, nomenklatur?: NomenklaturLookup): P
   const sheets = grid.sheets.map((sheet, index) => ({
     name: sheet.name,
     isHidden: sheet.visibility !== "visible",
+    isOwn: ownSheets.has(sheet.name),
     tables: summaries.filter(({ match }) => match.sheet === sheet.name),
     reasons: reasonsOf(sheet, (tables[index] ?? NOTHING).detection, ownSheets.has(sheet.name)),
   }));
-  return { grid, sheets, readings, problems: readings.flatMap(({ problems }) => problems), cascade, sources };
+  return { grid, sheets, readings, problems: readings.flatMap(({ problems }) => problems), cascade, sources, notes };
 }
 
 const NOTHING: SheetTables = { detection: { matches: [], unrecognized: null }, readings: [] };

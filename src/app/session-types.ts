@@ -1,12 +1,16 @@
 import type { FormulaMode, SkippedTable } from "../core/formulas/plan-formulas";
 import type { Edit } from "../core/edits/edit";
-import type { SheetGridInput } from "../core/grid/sheet-grid";
-import type { DefinedName } from "../core/grid/sheet-grid";
+import type { DefinedName, SheetGridInput } from "../core/grid/sheet-grid";
 import type { Finding, Severity } from "../core/model/finding";
 import type { Place } from "../core/model/source-map";
 import type { FormulirSummary } from "../core/reports/plan-report";
+import type { ColumnCorrection } from "../core/layout/correct-columns";
 import type { ReportMode } from "../core/reports/report";
 import type { RuleExample, RuleScope } from "../core/rules/rule";
+import type { AcceptedFinding } from "./workbook-notes";
+
+export type { ColumnCorrection } from "../core/layout/correct-columns";
+export type { AcceptedFinding } from "./workbook-notes";
 
 /** A workbook as plain data, so that it can travel to a worker: what WorkbookGrid is made of. */
 export interface GridData {
@@ -22,6 +26,8 @@ export interface ColumnOverview {
   readonly column: string;
   /** What its header cells say, joined. */
   readonly header: string;
+  /** What a ColumnCorrection names the column by: its header's words, folded, told apart where two columns say the same. */
+  readonly key: string;
   /** The field that is read from it; null where it is not used. */
   readonly field: string | null;
   /** The field's name for people; null where the column is not used. */
@@ -89,8 +95,11 @@ export interface WriteView {
   readonly sheet: string;
   /** A1 text of the cell or area. */
   readonly cell: string;
+  /** As the user sees the cell: "76,53%"; "" where it is empty. */
   readonly before: string;
   readonly after: string;
+  /** The formula that the cell gets, with its "="; null where it gets none. */
+  readonly formula: string | null;
 }
 
 /** What a writing command would do, shown before it is done. */
@@ -127,21 +136,12 @@ export interface FormulirPreview extends WritePreview {
   readonly summary: FormulirSummary;
 }
 
-/** A column of a table read as another field (or as none), chosen by a person and kept in the workbook. */
-export interface ColumnCorrection {
-  readonly sheet: string;
-  readonly layout: string;
-  /** The header's words, folded, so that the choice survives inserted rows and columns. */
-  readonly header: string;
-  readonly field: string | null;
-}
-
-/** A finding that a person accepts as it is. */
-export interface AcceptedFinding {
-  readonly fingerprint: string;
-  readonly alasan: string;
-  /** ISO date. */
-  readonly tanggal: string;
+/** The sheets of a sample as plain data; the pane loads it on demand. Tables get their frames when it is inserted. */
+export interface SampleData {
+  readonly sheets: readonly (SheetGridInput & {
+    /** Widths of the first columns in Excel's character units; null = as it is. */
+    readonly widths?: readonly (number | null)[];
+  })[];
 }
 
 /**
@@ -157,13 +157,16 @@ export interface PlanService {
   planFormulir(choice: FormulirChoice): Promise<FormulirPreview>;
   /** KINERJA formulas → their values. */
   planFreeze(): Promise<WritePreview>;
-  /** Frozen values → KINERJA formulas again, only where the value still is what the formula gives. */
+  /** Frozen values → the formulas that stood there, only where the cell still holds the value that was frozen. */
   planThaw(): Promise<WritePreview>;
   /** KINERJA formulas that Excel no longer knows (#NAME?, _xldudf_…) → entered anew. */
   planRestore(): Promise<WritePreview>;
+  /** Rejects where the field does not fit the column, with a message that says why and what to do. */
   planCorrection(correction: ColumnCorrection): Promise<readonly Edit[]>;
   planAccept(finding: AcceptedFinding): Promise<readonly Edit[]>;
   planUnaccept(fingerprint: string): Promise<readonly Edit[]>;
+  /** The notes of the opened workbook were replaced (or taken away), all its cells are as they were. */
+  keepNotes(notes: string | null): Promise<WorkbookOverview>;
   /** Sheets of a sample for an empty workbook. */
   planSample(id: string): Promise<readonly Edit[]>;
 }
