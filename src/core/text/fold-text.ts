@@ -20,10 +20,8 @@ let lastRaw = "";
 let lastFolded = "";
 
 function fold(raw: string): string {
-  if (PLAIN_ASCII.test(raw)) {
-    const trimmed = raw.trim();
-    return trimmed.includes("  ") ? trimmed.replace(DOUBLE_SPACE, " ") : trimmed;
-  }
+  if (isFolded(raw)) return raw;
+  if (PLAIN_ASCII.test(raw)) return raw.trim().replace(DOUBLE_SPACE, " ");
   let folded = "";
   for (let index = 0; index < raw.length; index++) {
     const code = raw.charCodeAt(index);
@@ -37,6 +35,17 @@ function fold(raw: string): string {
     else folded += raw.charAt(index);
   }
   return folded.trim().replace(DOUBLE_SPACE, " ");
+}
+
+/** Most texts are ASCII words one space apart already. */
+function isFolded(raw: string): boolean {
+  let before = 0x20;
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false;
+    before = code;
+  }
+  return raw === "" || before !== 0x20;
 }
 
 function isSpace(code: number): boolean {

@@ -6,17 +6,21 @@ export function roundDecimals(value: number, decimals: number): number {
   if (Number.isInteger(value) && decimals >= 0) return value;
   const text = String(Math.abs(value));
   if (!Number.isFinite(value) || text.includes("e")) return value;
+  // Most numbers have no more decimals than they show; beyond 15 digits the rounding below may still move the last one.
+  const point = text.indexOf(".");
+  if (point !== -1 && text.length - point - 1 <= decimals && text.length <= 16) return value;
   const rounded = Number(`${Math.round(Number(`${text}e${decimals}`))}e${-decimals}`);
   return Number.isFinite(rounded) ? Math.sign(value) * rounded : value;
 }
 
 /**
- * A number in Indonesian form. Without `decimals` as many digits as the number has.
+ * A number in Indonesian form. Without `decimals` as many digits as the number has; with `separator` "" its thousands
+ * stand together.
  *
  * @example formatAngka(1234.5) // "1.234,5"
  * @example formatAngka(1234.5, 2) // "1.234,50"
  */
-export function formatAngka(value: number, decimals?: number): string {
+export function formatAngka(value: number, decimals?: number, separator: "." | "" = "."): string {
   if (!Number.isFinite(value)) return "–";
   const absolute = Math.abs(value);
   const text =
@@ -24,7 +28,7 @@ export function formatAngka(value: number, decimals?: number): string {
   const point = text.indexOf(".");
   const whole = point === -1 ? text : text.slice(0, point);
   const fraction = point === -1 ? "" : text.slice(point + 1);
-  const grouped = groupThousands(whole);
+  const grouped = separator === "" ? whole : groupThousands(whole);
   const unsigned = fraction === "" ? grouped : `${grouped},${fraction}`;
   return value < 0 && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
 }

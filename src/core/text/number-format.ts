@@ -104,7 +104,12 @@ function literalOf(literal: string): { isMoney: boolean; satuan: string | null }
  * @example stepOfNumber(0.9436, "0.00%") // 0.0001
  */
 export function stepOfNumber(value: number, format: string | undefined): number {
-  return parseNumberFormat(format).step ?? (Number.isInteger(value) ? 1 : stepOfShortest(value));
+  return stepUnder(parseNumberFormat(format), value);
+}
+
+/** stepOfNumber for a format that is parsed already. */
+export function stepUnder(info: NumberFormatInfo, value: number): number {
+  return info.step ?? (Number.isInteger(value) ? 1 : stepOfShortest(value));
 }
 
 function stepOfShortest(value: number): number {

@@ -2,14 +2,14 @@ import { isBlankMark } from "./blank-mark";
 import { foldText } from "./fold-text";
 import { hundredth } from "./hundredth";
 import type { Nilai, Predikat } from "./nilai";
-import { parseNumberFormat, stepOfNumber } from "./number-format";
+import { parseNumberFormat, stepUnder } from "./number-format";
 import { readAngka, type AngkaHint } from "./parse-angka";
 import { parseRentang } from "./parse-rentang";
 import { parseTanggal } from "./parse-tanggal";
 import { parsePredikat } from "./predikat";
 import { EMPTY, type Convention, type Origin, type Reading } from "./reading";
 import { normalizeSatuan } from "./satuan";
-import { showNumber } from "./show-number";
+import { showUnder } from "./show-number";
 
 /** What a cell may hold; undefined where it holds nothing. */
 export type NilaiInput = string | number | boolean | { readonly error: string } | undefined;
@@ -48,12 +48,12 @@ export function parseNilai(value: NilaiInput, options: NilaiOptions = {}): Readi
 }
 
 function readNumber(value: number, options: NilaiOptions): Reading<Nilai> {
-  const { numberFormat, origin = "number" } = options;
-  const raw = showNumber(value, numberFormat);
+  const { origin = "number" } = options;
   if (!Number.isFinite(value)) return { kind: "unreadable", raw: String(value) };
-  const info = parseNumberFormat(numberFormat);
+  const info = parseNumberFormat(options.numberFormat);
+  const raw = showUnder(info, value);
   if (info.kind === "tanggal") return readOf({ kind: "tanggal", serial: value }, 1, origin, raw);
-  const step = stepOfNumber(value, numberFormat);
+  const step = stepUnder(info, value);
   if (info.kind === "persen")
     return readOf({ kind: "angka", angka: value, isPercent: true, satuan: "%" }, step, origin, raw);
   const satuan = info.satuan ?? cleanSatuan(options.satuan) ?? (info.isMoney ? "Rp" : null);

@@ -1,10 +1,10 @@
 import { foldText } from "./fold-text";
 import { hundredth } from "./hundredth";
-import { parseNumberFormat, stepOfNumber } from "./number-format";
+import { parseNumberFormat, stepUnder } from "./number-format";
 import { readAngka } from "./parse-angka";
 import type { NilaiInput } from "./parse-nilai";
 import { EMPTY, type Convention, type Origin, type Reading } from "./reading";
-import { showNumber } from "./show-number";
+import { showUnder } from "./show-number";
 
 /** What is known of the cell beside its value, and how its column writes percentages. */
 export interface PersenOptions {
@@ -28,12 +28,12 @@ export function parsePersen(value: NilaiInput, options: PersenOptions = {}): Rea
   if (value === undefined) return EMPTY;
   const { numberFormat, scale, convention = null } = options;
   if (typeof value === "number") {
-    const raw = showNumber(value, numberFormat);
-    const { kind } = parseNumberFormat(numberFormat);
-    if (!Number.isFinite(value) || kind === "tanggal") return { kind: "unreadable", raw };
-    const step = stepOfNumber(value, numberFormat);
+    const info = parseNumberFormat(numberFormat);
+    const raw = showUnder(info, value);
+    if (!Number.isFinite(value) || info.kind === "tanggal") return { kind: "unreadable", raw };
+    const step = stepUnder(info, value);
     const origin = options.origin ?? "number";
-    if (kind === "persen" || scale !== "points") {
+    if (info.kind === "persen" || scale !== "points") {
       return { kind: "read", value, origin, step, convention: null, raw };
     }
     return { kind: "read", value: hundredth(value), origin, step: step / 100, convention: null, raw };

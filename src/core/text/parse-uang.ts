@@ -1,10 +1,10 @@
 import { foldText } from "./fold-text";
 import { roundDecimals } from "./format";
-import { parseNumberFormat, stepOfNumber } from "./number-format";
+import { parseNumberFormat, stepUnder } from "./number-format";
 import { readAngka } from "./parse-angka";
 import type { NilaiInput } from "./parse-nilai";
 import { EMPTY, type Convention, type Origin, type Reading } from "./reading";
-import { showNumber } from "./show-number";
+import { showUnder } from "./show-number";
 
 /** What is known of the cell beside its value. */
 export interface UangOptions {
@@ -34,10 +34,11 @@ export function parseUang(value: NilaiInput, options: UangOptions = {}): Reading
   if (value === undefined) return EMPTY;
   const { numberFormat, convention = null } = options;
   if (typeof value === "number") {
-    const raw = showNumber(value, numberFormat);
-    const { kind } = parseNumberFormat(numberFormat);
-    if (!Number.isFinite(value) || kind === "persen" || kind === "tanggal") return { kind: "unreadable", raw };
-    const step = stepOfNumber(value, numberFormat);
+    const info = parseNumberFormat(numberFormat);
+    const raw = showUnder(info, value);
+    if (!Number.isFinite(value) || info.kind === "persen" || info.kind === "tanggal")
+      return { kind: "unreadable", raw };
+    const step = stepUnder(info, value);
     return { kind: "read", value, origin: options.origin ?? "number", step, convention: null, raw };
   }
   if (typeof value !== "string") {
