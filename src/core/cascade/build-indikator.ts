@@ -6,6 +6,8 @@ import type { RowNodes, SimpulBuilder } from "./build-simpul";
 import { draftIndikator, type IndikatorDraft, type SimpulDraft } from "./drafts";
 import { MeasureGiver, type RowIndikator } from "./give-measures";
 import { splitIndikator } from "./name-cell";
+import type { RowPeriode } from "../text/row-periode";
+import { PeriodRows } from "./period-rows";
 import { settleIndikator } from "./settle-indikator";
 import { sourceKeyOf, type IndikatorColumn } from "./table-columns";
 import { markCell, markRow, positionsOf, type TableScope } from "./table-scope";
@@ -21,13 +23,17 @@ export class IndikatorBuilder {
   private readonly bySource = new Map<number, readonly RowIndikator[]>();
   private readonly measures: MeasureGiver;
   private readonly owners: ReadonlySet<Level>;
+  /** Where a column names each row's period: the indicators go on over the rows of their periods. */
+  private readonly periods: PeriodRows | null;
+  private lastRow: readonly RowIndikator[] = NOTHING;
   private implied: SimpulDraft | null = null;
 
   constructor(
     private readonly scope: TableScope,
     private readonly simpul: SimpulBuilder,
   ) {
-    this.measures = new MeasureGiver(scope);
+    this.periods = PeriodRows.of(scope);
+    this.measures = new MeasureGiver(scope, this.periods);
     this.owners = new Set(scope.columns.indikatorList.flatMap(({ owner }) => (owner === null ? [] : [owner])));
   }
 
@@ -52,6 +58,12 @@ export class IndikatorBuilder {
       const implicit = this.implicitOf(row, nodes);
       if (implicit !== null) current.push(implicit);
       hasOwnSubject = implicit === null;
+    }
+    if (this.periods !== null) {
+      if (current.length === 0 && nodes.opened.length === 0) {
+        current.push(...this.lastRow.map((one) => ({ ...one, isNew: false })));
+      }
+      this.lastRow = current;
     }
     if (current.length > 0) this.measures.give(row, current, hasOwnSubject && !hasNew);
   }
@@ -122,15 +134,34 @@ export class IndikatorBuilder {
    * something deeper. Where nothing deeper is named and the row measures it again, it is a second one: a duplicate.
    */
   private repeated(node: SimpulDraft, nama: string, row: RowReading, nodes: RowNodes): IndikatorDraft | null {
+    if (this.periods !== null) return this.repeatedPeriod(node, nama, this.periods.of(row));
     if (node.indikatorIds.length === 0 || nodes.opened.includes(node) || !nodes.named.includes(node)) return null;
     const isDeepest = nodes.named[nodes.named.length - 1] === node;
     if (isDeepest && this.isMeasured(row)) return null;
+    return this.sameName(node, nama).next().value ?? null;
+  }
+
+  /** The indicator of that name that lacks the row's period. */
+  private repeatedPeriod(node: SimpulDraft, nama: string, periode: RowPeriode | null): IndikatorDraft | null {
+    if (periode === null) return null;
+    for (const known of this.sameName(node, nama)) {
+      const lists = [known.targetPeriodeList, known.realisasiPeriodeList].flat();
+      const isTaken =
+        periode === "tahun"
+          ? known.target.kind !== "empty"
+          : lists.some(({ periode: other }) => other.kind === periode.kind && other.nomor === periode.nomor);
+      if (!isTaken) return known;
+    }
+    return null;
+  }
+
+  private *sameName(node: SimpulDraft, nama: string): Generator<IndikatorDraft, undefined> {
     const key = normalizeNama(nama);
     for (const id of node.indikatorIds) {
       const known = this.scope.indikatorById.get(id);
-      if (known !== undefined && normalizeNama(known.nama) === key) return known;
+      if (known !== undefined && normalizeNama(known.nama) === key) yield known;
     }
-    return null;
+    return undefined;
   }
 
   /** Whether the row states a target or a realisasi of its own. */

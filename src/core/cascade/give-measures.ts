@@ -7,6 +7,7 @@ import { splitNumbered } from "../text/numbering";
 import { parseNilai } from "../text/parse-nilai";
 import { EMPTY, type Reading } from "../text/reading";
 import { readText, type IndikatorDraft } from "./drafts";
+import type { PeriodRows } from "./period-rows";
 import { markCell, positionsOf, type TableScope } from "./table-scope";
 
 /** An indicator that a row speaks of: new, or going on from a merged or filled-down cell above. */
@@ -68,7 +69,10 @@ export class MeasureGiver {
   private readonly hasPlainTarget: boolean;
   private readonly hasPlainRealisasi: boolean;
 
-  constructor(private readonly scope: TableScope) {
+  constructor(
+    private readonly scope: TableScope,
+    private readonly periods: PeriodRows | null,
+  ) {
     const seen = new Map<string, number>();
     const measures: Measure[] = [];
     for (const field of MEASURE_FIELDS) {
@@ -153,6 +157,13 @@ export class MeasureGiver {
       case "realisasiPeriode":
         this.givePeriode(row, at, column, itemNilai(cell, one), indikator);
         return;
+      case "capaianPeriode":
+        if (this.periods === null) markCell(this.scope, indikator.id, field, row, at, nth);
+        else if (this.periods.of(row) === "tahun" && indikator.capaian.kind === "empty") {
+          indikator.capaian = cell?.angka ?? EMPTY;
+          markCell(this.scope, indikator.id, "capaian", row, at);
+        }
+        return;
       case "capaian":
       case "bobot":
         if (indikator[field].kind !== "empty") return;
@@ -216,8 +227,15 @@ export class MeasureGiver {
     nilai: Reading<Nilai>,
     indikator: IndikatorDraft,
   ): void {
-    const { periode } = column;
+    const periode = column.periode ?? this.periods?.of(row) ?? null;
     if (periode === null) return;
+    if (periode === "tahun") {
+      const plain = column.field === "targetPeriode" ? "target" : "realisasi";
+      if (indikator[plain].kind !== "empty" || nilai.kind === "empty") return;
+      indikator[plain] = nilai;
+      markCell(this.scope, indikator.id, plain, row, at);
+      return;
+    }
     const list: NilaiPeriode[] =
       column.field === "targetPeriode" ? indikator.targetPeriodeList : indikator.realisasiPeriodeList;
     const known = list.findIndex(

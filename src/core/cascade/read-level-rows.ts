@@ -247,7 +247,7 @@ function percentTargetOf(row: RowReading, columns: TableColumns): boolean | null
  * repeat a name for one thing.
  */
 function countFills(reading: TableReading, columns: TableColumns): number {
-  if (columns.indikatorList.length === 0) return 0;
+  if (columns.indikatorList.length === 0 && !columns.byField.has("periode")) return 0;
   const positions = [...columns.names.map(({ at }) => at), ...(columns.shared?.at ?? [])];
   const last = new Map<number, string>();
   let filled = 0;

@@ -2,6 +2,7 @@ import type { SheetGrid } from "../grid/sheet-grid";
 import { isBlankMark } from "../text/blank-mark";
 import { foldText } from "../text/fold-text";
 import { parseNilai } from "../text/parse-nilai";
+import { parseRowPeriode, type RowPeriode } from "../text/row-periode";
 import { parseNomor } from "../text/numbering";
 
 /** What the cells of a column under the header hold, counted over the first rows of the body. */
@@ -66,4 +67,23 @@ export function profileColumn(sheet: SheetGrid, column: number, from: number, to
     }
   }
   return { filled, numbers, numbering, marks, texts, signs, large };
+}
+
+/** Answers whether nearly all filled cells of rows from..to (at most 80 of them) name parts of the year, and several of them. */
+export function isPeriodeColumn(sheet: SheetGrid, column: number, from: number, to: number): boolean {
+  const seen = new Set<string>();
+  let filled = 0;
+  let named = 0;
+  for (let row = from; row <= Math.min(to, from + SAMPLE - 1); row++) {
+    const value = sheet.cell(row, column)?.value;
+    if (value === undefined || typeof value === "object") continue;
+    const text = foldText(String(value));
+    if (isBlankMark(text)) continue;
+    filled++;
+    const periode: RowPeriode | null = text.length > 40 ? null : parseRowPeriode(text, "bulan");
+    if (periode === null) continue;
+    named++;
+    if (periode !== "tahun") seen.add(`${periode.kind}${periode.nomor}`);
+  }
+  return seen.size >= 2 && named >= filled * 0.8;
 }

@@ -7,7 +7,7 @@ import { parseKode } from "../text/parse-kode";
 import { parsePersen } from "../text/parse-persen";
 import { findTahun } from "../text/parse-tahun";
 import { startsWithLevelWord } from "../text/wording";
-import { profileColumn, type ColumnProfile } from "./column-profile";
+import { isPeriodeColumn, profileColumn, type ColumnProfile } from "./column-profile";
 import { findBodyBottom, findTitleTop } from "./find-body";
 import { findBands, type HeaderBand } from "./find-bands";
 import { createVocabulary, type Vocabulary } from "./header-meaning";
@@ -231,6 +231,8 @@ class SheetReader {
         vocabulary: this.vocabulary,
         layoutId: layout.id,
         profileOf,
+        isPeriodeColumn: (column) => isPeriodeColumn(this.sheet, column, top, candidate.bottom),
+        isMergedDown: (column) => this.isMergedDown(column, top, candidate.bottom),
         titleYear,
         firstYear,
       });
@@ -256,6 +258,14 @@ class SheetReader {
       if (best === null || isBetter(verdict, best)) best = verdict;
     }
     return best;
+  }
+
+  private isMergedDown(column: number, top: number, bottom: number): boolean {
+    for (let row = top; row <= bottom; row++) {
+      const merge = this.merges.at(row, column);
+      if (merge !== undefined && merge.bottom > merge.top && merge.top >= top) return true;
+    }
+    return false;
   }
 
   /** Do the names of the body say that they are programs and kegiatan, by word or kode? */

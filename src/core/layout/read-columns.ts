@@ -4,6 +4,7 @@ import { settleAlternatives, settleDuplicates } from "./columns/settle-duplicate
 import { settleMoney, settlePercents } from "./columns/settle-money";
 import { settleStatements } from "./columns/settle-names";
 import { settleOwners } from "./columns/settle-owners";
+import { settlePeriodRows } from "./columns/settle-period-rows";
 import { settleSpan } from "./columns/settle-spans";
 import { settlePeriods, settleYears } from "./columns/settle-times";
 import type { HeaderBand } from "./find-bands";
@@ -30,6 +31,7 @@ export function readColumns(band: HeaderBand, from: number, to: number, context:
   settlePercents(drafts);
   settleYears(drafts, context.titleYear);
   settlePeriods(drafts);
+  settlePeriodRows(drafts, context);
   settleOwners(drafts);
   settleDuplicates(drafts);
   settleAlternatives(drafts);

@@ -9,13 +9,14 @@ import { parseNomor, stripNumbering } from "../text/numbering";
 import { parseNilai } from "../text/parse-nilai";
 import { parsePersen } from "../text/parse-persen";
 import { inRupiah, parseUang } from "../text/parse-uang";
-import type { Convention, Reading } from "../text/reading";
+import { EMPTY, type Convention, type Reading } from "../text/reading";
 import { normalizeSatuan } from "../text/satuan";
 import { showNumber } from "../text/show-number";
 import { inferSatuan } from "../text/wording";
 import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableReading } from "./layout";
 import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isNameField } from "./columns/name-field";
+import { NilaiMemory } from "./nilai-memory";
 import { RowCells } from "./row-cells";
 import { isShownScaled } from "./settle-money-unit";
 import { isAccountKode, isDividingLine } from "./left-out-row";
@@ -61,7 +62,8 @@ interface ColumnPlan {
   readonly index: number;
   readonly match: ColumnMatch;
   readonly reader: Reader;
-  readonly convention: Convention;
+  /** What the texts of the column prove. */
+  convention: Convention;
   readonly columns: readonly number[];
   /** Positions of the columns that say this one's unit. */
   readonly satuanAt: number;
@@ -88,6 +90,8 @@ export function readRows(sheet: SheetGrid, match: LayoutMatch): TableReading {
 /** Fields whose columns Selaras itself may have added. */
 const FILLED: ReadonlySet<Field> = new Set(["realisasi", "capaian", "kategori"]);
 
+const NO_PERIOD_ROW = { indikator: null, satuan: null };
+
 class TableReader {
   private readonly merges: MergeIndex;
   private readonly plans: readonly ColumnPlan[];
@@ -100,6 +104,11 @@ class TableReader {
   private readonly firstColumn: number;
   private readonly lastColumn: number;
   private readonly isMeasuring: boolean;
+  private readonly hasPeriodRows: boolean;
+  private periodRow: { readonly indikator: string | null; readonly satuan: string | null } = NO_PERIOD_ROW;
+  private readonly memory = new NilaiMemory();
+  /** What plainAt read in a text; both passes over a column of percentages ask for it. */
+  private readonly plainTexts = new Map<string, number | null>();
   private lastIndikator = "";
   private lastSatuan: string | null = null;
   private sourceRow = 0;
@@ -107,7 +116,8 @@ class TableReader {
   private readonly problems: ReadProblem[] = [];
   private readonly headerRows: readonly ReadonlyMap<number, string>[];
   private readonly matched: ReadonlySet<number>;
-  private readonly hasMerges: boolean;
+  /** Whether merged areas may cover cells of the row that is read. */
+  private isMergedRow = false;
   private readonly titles: ReadonlySet<string>;
   private readonly longestHeader: number;
 
@@ -116,12 +126,12 @@ class TableReader {
     private readonly match: LayoutMatch,
   ) {
     this.merges = createMergeIndex(sheet);
-    this.hasMerges = sheet.merges.length > 0;
     this.matched = new Set(match.columns.map(({ column }) => column));
     this.plans = match.columns.map((column, index) => this.planOf(column, index));
     this.textPlans = this.plans.filter(({ reader }) => reader === "text");
     this.numberPlans = this.plans.filter(({ reader }) => reader !== "text");
     this.labelPlans = this.plans.filter(({ match: { field } }) => LABEL_FIELD.has(field) || isNameField(field));
+    this.hasPeriodRows = match.columns.some(({ field }) => field === "periode");
     this.noAt = match.columns.findIndex(({ field }) => field === "no");
     this.kodeAt = match.columns.findIndex(({ field }) => field === "kode");
     this.firstColumn = Math.min(...this.matched);
@@ -132,6 +142,7 @@ class TableReader {
     this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
     const known = [...this.headerRows.flatMap((texts) => [...texts.values()]), ...this.titles];
     this.longestHeader = Math.max(30, ...known.map((text) => text.length + 10));
+    this.settleConventions();
     this.settleFractions();
     for (const plan of this.numberPlans) if (plan.reader === "persen") plan.scale = this.decideScale(plan);
   }
@@ -161,7 +172,7 @@ class TableReader {
       match,
       reader,
       columns,
-      convention: reader === "text" ? null : this.conventionOf(match.column),
+      convention: null,
       satuanAt: reader === "nilai" ? this.positionOf("satuan", match) : -1,
       indikatorAt: reader === "nilai" ? this.positionOf("indikator", match) : -1,
       isFractional: false,
@@ -171,13 +182,18 @@ class TableReader {
     };
   }
 
-  private conventionOf(column: number): Convention {
-    const raws: string[] = [];
+  /** Settles how each column of numbers is written. */
+  private settleConventions(): void {
+    const raws = this.numberPlans.map((): string[] => []);
     for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
-      const value = this.sheet.cell(row, column)?.value;
-      if (typeof value === "string" && value.length < 60) raws.push(value);
+      const cells = this.sheet.row(row);
+      if (cells === undefined) continue;
+      this.numberPlans.forEach(({ match }, index) => {
+        const value = cells[match.column]?.value;
+        if (typeof value === "string" && value.length < 60) raws[index]?.push(value);
+      });
     }
-    return raws.length === 0 ? null : decideConvention(raws);
+    this.numberPlans.forEach((plan, index) => (plan.convention = decideConvention(raws[index] ?? [])));
   }
 
   private readHeaderRows(): ReadonlyMap<number, string>[] {
@@ -219,10 +235,15 @@ class TableReader {
       if (filled++ === 0) first = text;
       candidates = candidates.filter((texts) => texts.get(column) === text);
       if (candidates.length > 0) count++;
-      else if (filled > 1) return false;
+      else if (filled > 1 || !this.isPageText(text)) return false;
     }
-    if (filled === 1 && (this.titles.has(first) || PAGE.test(first))) return true;
+    if (filled === 1 && this.isPageText(first)) return true;
     return candidates.length > 0 && count >= Math.min(2, Math.max(...candidates.map((texts) => texts.size)));
+  }
+
+  /** A title of the table, or what stands over a page: alone in its row it is no row of the body. */
+  private isPageText(text: string): boolean {
+    return this.titles.has(text) || PAGE.test(text);
   }
 
   private isNumberRow(cells: readonly (Cell | undefined)[]): boolean {
@@ -252,7 +273,7 @@ class TableReader {
     this.sourceRow = row;
     this.sourceColumn = column;
     const own = this.sheet.cell(row, column);
-    if (!this.hasMerges) return own;
+    if (!this.isMergedRow) return own;
     const merge = this.merges.at(row, column);
     if (merge === undefined || (merge.top === row && merge.left === column)) return own;
     // A merged area that reaches down from the header is no value of the body.
@@ -270,6 +291,7 @@ class TableReader {
   private readRow(row: number): RowReading | null {
     const rowCells = this.sheet.row(row);
     if (rowCells === undefined || this.isHeaderRow(rowCells)) return null;
+    this.isMergedRow = this.merges.mayCover(row);
     const cells = new RowCells(this.plans.length);
     let hasOwn = false;
     for (const plan of this.textPlans) {
@@ -295,7 +317,7 @@ class TableReader {
   private isLeftOut(row: number, cells: RowCells): boolean {
     const kode = this.kodeAt === -1 ? undefined : cells.get(this.kodeAt)?.text;
     if (kode != null && isAccountKode(kode)) return true;
-    if (!this.hasMerges) return false;
+    if (!this.isMergedRow) return false;
     for (const plan of this.textPlans) {
       const cell = cells.get(plan.index);
       if (cell?.text == null || cell.sourceRow !== row) continue;
@@ -331,8 +353,8 @@ class TableReader {
   /** A name that was written across from the number's column belongs to the first name column. */
   private moveLongNumbers(cells: RowCells): void {
     const cell = this.noAt === -1 ? undefined : cells.get(this.noAt);
-    if (cell?.text == null || cell.text.length < 4 || parseNomor(cell.text) !== null) return;
-    if (/^[\d.\s]+$/.test(cell.text)) return;
+    if (cell?.text == null || cell.text.length < 4 || /^[\d.\s]+$/.test(cell.text)) return;
+    if (parseNomor(cell.text) !== null) return;
     const name = this.plans.find(({ match }) => isNameField(match.field) || match.field === "indikator");
     cells.delete(this.noAt);
     if (name !== undefined && !cells.has(name.index)) cells.set(name.index, { ...cell, column: name.match });
@@ -399,9 +421,15 @@ class TableReader {
 
   /** The unit that the row states for a column, or its indicator's name implies; months of a row ask for it once. */
   private satuanOf(plan: ColumnPlan, cells: ReadonlyMap<number, RowCell>): string | null {
-    const stated = plan.satuanAt === -1 ? null : (cells.get(plan.satuanAt)?.text ?? null);
+    let indikator = plan.indikatorAt === -1 ? null : (cells.get(plan.indikatorAt)?.text ?? null);
+    let stated = plan.satuanAt === -1 ? null : (cells.get(plan.satuanAt)?.text ?? null);
+    if (this.hasPeriodRows) {
+      // The rows of an indicator's other periods leave its name and unit blank.
+      if (indikator !== null) this.periodRow = { indikator, satuan: stated };
+      else stated ??= this.periodRow.satuan;
+      indikator = this.periodRow.indikator;
+    }
     if (stated !== null) return stated;
-    const indikator = plan.indikatorAt === -1 ? null : (cells.get(plan.indikatorAt)?.text ?? null);
     if (indikator === null) return null;
     if (indikator !== this.lastIndikator) {
       this.lastIndikator = indikator;
@@ -423,6 +451,7 @@ class TableReader {
           : reading;
       }
     }
+    if (typeof value === "number" && origin === undefined) return this.memory.read(value, numberFormat, satuan);
     return parseNilai(value, { numberFormat, convention, origin, satuan });
   }
 
@@ -433,10 +462,12 @@ class TableReader {
   private settleFractions(): void {
     let hasLarger = false;
     const largest = new Map<ColumnPlan, number>();
-    for (const plan of this.numberPlans) {
-      if (plan.reader !== "nilai") continue;
-      for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
-        const cell = this.sheet.cell(row, plan.match.column);
+    const plans = this.numberPlans.filter(({ reader }) => reader === "nilai");
+    for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
+      const cells = this.sheet.row(row);
+      if (cells === undefined) continue;
+      for (const plan of plans) {
+        const cell = cells[plan.match.column];
         if (typeof cell?.value !== "number") continue;
         if (parseNumberFormat(cell.numberFormat).kind === "persen") plan.isFractional = true;
         else if (cell.value <= 1) largest.set(plan, Math.max(largest.get(plan) ?? 0, cell.value));
@@ -466,8 +497,13 @@ class TableReader {
     if (cell === undefined) return null;
     if (typeof cell.value === "number") return cell.value;
     if (typeof cell.value !== "string" || cell.value.length > 60) return null;
-    const reading = parseNilai(cell.value);
-    return reading.kind === "read" && reading.value.kind === "angka" ? reading.value.angka : null;
+    let angka = this.plainTexts.get(cell.value);
+    if (angka === undefined) {
+      const reading = parseNilai(cell.value);
+      angka = reading.kind === "read" && reading.value.kind === "angka" ? reading.value.angka : null;
+      this.plainTexts.set(cell.value, angka);
+    }
+    return angka;
   }
 
   private ratioAt(plan: ColumnPlan, row: number): number | null {
@@ -485,9 +521,8 @@ class TableReader {
     for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
       const cell = this.sheet.cell(row, plan.match.column);
       if (cell === undefined || isCellError(cell.value)) continue;
-      const reading = parsePersen(cell.value, { numberFormat: cell.numberFormat });
-      if (reading.kind !== "read" || showsPercent(cell)) continue;
-      const { value } = reading;
+      const value = plainPersen(cell);
+      if (value === null) continue;
       largest = Math.max(largest, Math.abs(value));
       if (isBobot || value === 0) continue;
       const ratio = this.ratioAt(plan, row);
@@ -529,6 +564,17 @@ function nearerScale(value: number, ratio: number): "fraction" | "points" {
     : "points";
 }
 
+/** The number of a cell that does not say itself that it is a percentage; null where it does, or holds none. */
+function plainPersen(cell: Cell): number | null {
+  const { value } = cell;
+  if (typeof value === "number") {
+    const { kind } = parseNumberFormat(cell.numberFormat);
+    return Number.isFinite(value) && kind !== "persen" && kind !== "tanggal" ? value : null;
+  }
+  const reading = showsPercent(cell) ? EMPTY : parsePersen(value);
+  return reading.kind === "read" ? reading.value : null;
+}
+
 function showsPercent(cell: Cell): boolean {
   return typeof cell.value === "string"
     ? /%|persen/i.test(cell.value)
@@ -551,7 +597,13 @@ function textOf(cell: Cell, field: Field): string | null {
   }
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (value.includes("\n") && (field === "indikator" || field === "satuan" || READER[field] !== undefined)) {
+  const text = foldText(value);
+  // Folding takes out the line breaks: a text that it left as it was has none.
+  if (
+    text !== value &&
+    value.includes("\n") &&
+    (field === "indikator" || field === "satuan" || READER[field] !== undefined)
+  ) {
     const lines = value
       .split("\n")
       .map(foldText)
@@ -562,11 +614,5 @@ function textOf(cell: Cell, field: Field): string | null {
         : lines.length > 1;
     if (isItems) return lines.join("\n");
   }
-  const text = foldText(value);
-  return mayBeBlank(text) && isBlankMark(text) ? null : text;
-}
-
-/** A blank mark is short: a dash, dots, "n/a", "Rp -". */
-function mayBeBlank(text: string): boolean {
-  return text.length < 12 || !/[A-Za-z]/.test(text.charAt(0));
+  return isBlankMark(text) ? null : text;
 }

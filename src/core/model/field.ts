@@ -5,6 +5,8 @@
 export const FIELD_LIST = [
   "no",
   "kode",
+  /** The triwulan or month of each row, where one indicator takes several rows: what the row states is of that period. */
+  "periode",
   // names, one per level, and the column that several levels share
   "sasaranPemda",
   "tujuan",

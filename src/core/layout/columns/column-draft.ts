@@ -10,6 +10,10 @@ export interface ColumnContext {
   readonly vocabulary: Vocabulary;
   readonly layoutId: string;
   readonly profileOf: (column: number) => ColumnProfile;
+  /** Answers whether the cells of a column name parts of the year: I, II, III, IV; TW 1 … TW 4; Januari, Februari … */
+  readonly isPeriodeColumn: (column: number) => boolean;
+  /** Answers whether cells of a column are merged over several rows. */
+  readonly isMergedDown: (column: number) => boolean;
   /** The year that the title names, or null. */
   readonly titleYear: number | null;
   /** The first year of the range that the title names ("2025-2029"), or null. */

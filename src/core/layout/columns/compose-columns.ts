@@ -1,5 +1,6 @@
 import type { Field } from "../../model/field";
 import type { Level } from "../../model/level";
+import type { Periode } from "../../text/periode";
 import { romanToNumber } from "../../text/roman";
 import type { HeaderBand, HeaderLabel } from "../find-bands";
 import type { HeaderMeaning } from "../header-meaning";
@@ -69,13 +70,16 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
   const own = meanings[meanings.length - 1];
   const head = fields[0] ?? null;
   const isMoneyAlone = fields.length === 0 && isMoney && (periode !== null || years.length > 0);
-  const field = isMoneyAlone ? "pagu" : composeField(fields, own ?? null, isMoney, tokens);
+  let field = isMoneyAlone ? "pagu" : composeField(fields, own ?? null, isMoney, tokens);
   const ownersFrom = nearestFirst.find((meaning) => (meaning?.owners.length ?? 0) > 0);
   const groupName = fields.slice(1).find((meaning) => isNameField(meaning.field))?.field ?? null;
   const owners =
     head?.owners.length || groupName === null || !isNameField(groupName)
       ? (ownersFrom?.owners ?? [])
       : levelList(LEVEL_OF[groupName]);
+  if (field === null && isPeriodeLeaf(leaf, own ?? null, periode) && context.isPeriodeColumn(leaf.columns[0] ?? 0)) {
+    field = "periode";
+  }
   const isUncounted = field === "target" && years.length === 0 && periode === null && COUNTED_YEAR.test(header);
   if (isUncounted || (field === null && periode === null && years.length === 0)) {
     unknown.push(header);
@@ -98,6 +102,15 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
     isBareUraian: head?.isBareUraian === true && head === fields[0],
     spanColumns: [],
   };
+}
+
+const PERIODE_WORD = new Set(["TW", "BULAN", "SEMESTER", "PERIODE"]);
+
+/** A header that says "Triwulan", "Bulan" or "Periode" and not which one. */
+function isPeriodeLeaf(leaf: Leaf, own: HeaderMeaning | null, periode: Periode | null): boolean {
+  if (own === null || periode !== null || leaf.columns.length !== 1) return false;
+  const words = own.tokens.filter((token) => token !== "/" && token !== "KE" && token !== "PELAKSANAAN");
+  return words.length > 0 && words.every((token) => PERIODE_WORD.has(token));
 }
 
 function levelList(level: Level | null): readonly Level[] {

@@ -12,6 +12,7 @@ export const rakBulanan: LayoutSpec = {
   words: {
     no: KATA.no,
     kode: KATA.kode,
+    periode: [],
     sasaranPemda: KATA.sasaranPemda,
     tujuan: KATA.tujuan,
     sasaran: KATA.sasaran,

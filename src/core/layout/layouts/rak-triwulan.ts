@@ -13,6 +13,7 @@ export const rakTriwulan: LayoutSpec = {
   words: {
     no: KATA.no,
     kode: KATA.kode,
+    periode: [],
     sasaranPemda: KATA.sasaranPemda,
     tujuan: KATA.tujuan,
     sasaran: KATA.sasaran,
