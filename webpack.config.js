@@ -1,5 +1,7 @@
+const { execFileSync } = require("node:child_process");
 const path = require("node:path");
 const fs = require("node:fs");
+const { WebpackError } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -25,6 +27,29 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { module: "ESNext", moduleResolution: "Bundler" } },
 };
 
+/** functions.en-US.json beside functions.json: the same functions, described in English (the manifest picks one by language). */
+class EnglishFunctionsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("EnglishFunctions", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: "EnglishFunctions", stage }, (assets) => {
+        const source = assets["functions.json"];
+        if (source === undefined) return;
+        const metadata = JSON.parse(source.source().toString());
+        const english = JSON.parse(fs.readFileSync(inSource("functions", "functions.en-US.json"), "utf8"));
+        for (const item of metadata.functions) {
+          item.description = english[item.id].description;
+          for (const parameter of item.parameters) parameter.description = english[item.id].parameters[parameter.name];
+        }
+        compilation.emitAsset(
+          "functions.en-US.json",
+          new compiler.webpack.sources.RawSource(JSON.stringify(metadata, null, 2)),
+        );
+      });
+    });
+  }
+}
+
 const shared = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   devtool: "source-map",
@@ -32,21 +57,36 @@ const shared = {
   performance: false,
 };
 
+/** Lets the built program make its own code cache (src/cli/compile-program.ts). Without one it starts more slowly, no more. */
+const codeCache = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("CodeCache", ({ errors, warnings }) => {
+      if (errors.length > 0) return;
+      try {
+        execFileSync(process.execPath, [inDist("cli", "make-code-cache.js")], { stdio: ["ignore", "ignore", "pipe"] });
+      } catch (error) {
+        warnings.push(new WebpackError(`No code cache, since the demo failed: ${error.message}`));
+      }
+    });
+  },
+};
+
 const cli = {
   ...shared,
   name: "cli",
   target: "node20",
-  entry: { selaras: "./src/cli/main.ts" },
-  // Each command is a chunk of its own beside selaras.js: `--versi` and `--help` load none of them.
-  output: {
-    path: inDist("cli"),
-    filename: "[name].js",
-    chunkFilename: "chunk-[id].js",
-    clean: true,
+  // selaras.js starts program.js, all commands in one file: what a run does not need costs nothing but its reading.
+  entry: {
+    selaras: "./src/cli/main.ts",
+    program: "./src/cli/program.ts",
+    "make-code-cache": "./src/cli/make-code-cache.ts",
   },
+  // Each build writes all files anew: their time tells the tests whether a source is newer.
+  output: { path: inDist("cli"), filename: "[name].js", clean: true, compareBeforeEmit: false },
   // Samples and the nomenclature are found from where the bundle stands.
   node: { __dirname: false },
-  module: { rules: [typescript] },
+  module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
+  plugins: [codeCache],
   optimization: { minimize: false },
 };
 
@@ -81,6 +121,7 @@ const web = (env) => {
     module: { rules: [typescript] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
+      new EnglishFunctionsPlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: inSource("taskpane", "taskpane.html"),

@@ -1,0 +1,76 @@
+import type { Metode, Polaritas } from "../../core/model/indikator";
+import { isBlankMark } from "../../core/text/blank-mark";
+import { foldText } from "../../core/text/fold-text";
+import type { Nilai } from "../../core/text/nilai";
+import { parseNilai } from "../../core/text/parse-nilai";
+import { valueOf } from "../../core/text/reading";
+import { argumentError } from "./argument-error";
+import type { CellInput } from "./map-cells";
+
+const POLARITAS_LIST: readonly Polaritas[] = ["positif", "negatif", "stabil"];
+const METODE_LIST: readonly Metode[] = ["jumlah", "rata-rata", "tetap", "kumulatif", "menurun"];
+
+/** Answers whether an argument was left out or its cell is blank or "-". */
+export function isBlank(cell: CellInput): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && isBlankMark(foldText(cell)));
+}
+
+/** A target or realisasi; null where blank or unreadable, as in a table. An error value in the cell is passed on. */
+export function readNilai(cell: CellInput): Nilai | null {
+  passErrorOn(cell);
+  if (typeof cell === "number" || typeof cell === "string") return valueOf(parseNilai(cell));
+  return null;
+}
+
+/** A number, or a text that says one ("1.250,5", "95 %" = 0.95); null where blank; #VALUE! where it is something else. */
+export function readAngkaArgument(argument: string, cell: CellInput): number | null {
+  passErrorOn(cell);
+  if (isBlank(cell)) return null;
+  if (typeof cell === "number") return cell;
+  const nilai = typeof cell === "string" ? valueOf(parseNilai(cell)) : null;
+  const angka = nilai?.kind === "angka" || nilai?.kind === "predikat" ? nilai.angka : null;
+  if (angka === null) throw argumentError(argument, `"${textOf(cell)}" tidak terbaca sebagai angka.`);
+  return angka;
+}
+
+/** The polarity; "positif" where left out. */
+export function readPolaritas(cell: CellInput): Polaritas {
+  return isBlank(cell) ? "positif" : readWord("polaritas", cell, POLARITAS_LIST);
+}
+
+/** The formula for "less is better"; A where left out. */
+export function readRumus(cell: CellInput): "A" | "B" {
+  return isBlank(cell) ? "A" : readWord("rumus", cell, ["A", "B"]);
+}
+
+/** The way in which periods are taken together. */
+export function readMetode(cell: CellInput): Metode {
+  if (isBlank(cell)) throw argumentError("metode", `isikan salah satu: ${METODE_LIST.join(", ")}.`);
+  return readWord("metode", cell, METODE_LIST);
+}
+
+/** A cap such as 1.2 or "120 %"; null where left out. */
+export function readBatas(cell: CellInput): number | null {
+  const batas = readAngkaArgument("batas", cell);
+  if (batas !== null && batas <= 0) throw argumentError("batas", "isikan angka lebih dari 0, misalnya 1,2 untuk 120%.");
+  return batas;
+}
+
+/** The one word of a list that a text names, in any case; #VALUE! with the list where it names none. */
+export function readWord<Word extends string>(argument: string, cell: CellInput, list: readonly Word[]): Word {
+  passErrorOn(cell);
+  const text = textOf(cell).trim().toLowerCase();
+  const word = list.find((candidate) => candidate.toLowerCase() === text);
+  if (word === undefined) throw argumentError(argument, `"${textOf(cell)}" tidak dikenal; isikan ${list.join(", ")}.`);
+  return word;
+}
+
+/** An error value (#REF!) that stands in an argument's cell is the answer's error too, as in every Excel function. */
+export function passErrorOn(cell: CellInput): void {
+  if (cell instanceof CustomFunctions.Error) throw cell;
+}
+
+/** What a cell holds, for messages. */
+export function textOf(cell: CellInput): string {
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+}

@@ -1,0 +1,13 @@
+import { accumulateRows } from "./arguments/accumulate-rows";
+
+/**
+ * Menggabungkan target per periode menjadi target sampai dengan periode tertentu. Sel kosong tidak dianggap nol.
+ * @customfunction TARGET
+ * @param {any[][]} periode Target per bulan, triwulan, atau semester; satu baris untuk setiap indikator.
+ * @param {any[][]} metode "jumlah", "rata-rata", "tetap", "kumulatif", atau "menurun".
+ * @param {any[][]} [sampai] Banyaknya periode pertama yang dihitung, misalnya 2 untuk sampai dengan triwulan II. Tanpa isian, semua periode.
+ * @returns {any[][]} Target sampai dengan periode itu, satu sel untuk setiap baris.
+ */
+export function target(periode: any[][], metode: any[][], sampai?: any[][]): any[][] {
+  return accumulateRows(periode, metode, sampai);
+}
