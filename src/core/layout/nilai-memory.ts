@@ -38,7 +38,7 @@ export class NilaiMemory {
     let byFormat = this.bySatuan.get(satuan);
     if (byFormat === undefined) this.bySatuan.set(satuan, (byFormat = new Map<string, Numbers>()));
     let numbers = byFormat.get(numberFormat);
-    if (numbers === undefined) byFormat.set(numberFormat, (numbers = new Map()));
+    if (numbers === undefined) byFormat.set(numberFormat, (numbers = new Map<number, Reading<Nilai>>()));
     return numbers;
   }
 }
