@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { access, constants, open, readFile, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import * as zlib from "node:zlib";
@@ -46,7 +45,8 @@ export interface SaveOptions {
 export async function saveXlsxFile(path: string, bytes: Uint8Array, options: SaveOptions = {}): Promise<void> {
   await checkOutput(path, options);
   const target = await targetOf(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
+  // Unlike any name beside it: another run has another process, and "wx" refuses a file that is there all the same.
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`);
   try {
     const mode = await modeOf(target);
     await writeFlushed(temporary, bytes, mode);
