@@ -1,6 +1,9 @@
 import type { Cascade, Simpul, Tabel } from "../model/cascade";
 import type { Indikator } from "../model/indikator";
 import type { SourceMap } from "../model/source-map";
+import type { Nilai } from "../text/nilai";
+import { valueOf } from "../text/reading";
+import { notesOfPeriode, valuesOfPeriode, type PeriodeValues } from "./periode-values";
 import { constantCell, type SourceCell, type SourceCells } from "./source-cell";
 
 /** One indicator of the form, with the cells that state it. */
@@ -14,6 +17,10 @@ export interface FormRow {
   readonly target: SourceCell;
   /** Without reference and blank where the table has no realisasi yet. */
   readonly realisasi: SourceCell;
+  /** What target and realisasi mean; null where blank or unreadable. */
+  readonly nilai: { readonly target: Nilai | null; readonly realisasi: Nilai | null };
+  /** What was taken from the months or triwulan, since the table states no figure of the year. */
+  readonly periode: PeriodeValues;
 }
 
 /** The table whose indicators the form repeats, and its rows. */
@@ -22,16 +29,17 @@ export interface ChosenRows {
   readonly rows: readonly FormRow[];
   /** True where at least one of them states a unit in a cell of its own. */
   readonly hasSatuan: boolean;
-  /** In Indonesian: why another kind of table had to do; null where it is a measurement of the year. */
-  readonly catatan: string | null;
+  /** In Indonesian: why another kind of table had to do, and what was taken from its periods. */
+  readonly catatan: readonly string[];
 }
 
 /** How well a table serves as the form's source; the lower, the better. */
 const TIER_CATATAN: Readonly<Record<number, string>> = {
-  2: "belum memuat realisasi; kolom realisasi pada formulir masih kosong",
-  3: "adalah perjanjian kinerja tanpa realisasi; kolom realisasi pada formulir masih kosong",
-  4: "adalah rencana aksi; kolom realisasi pada formulir masih kosong",
-  5: "adalah perjanjian kinerja eselon III; tidak ada tabel pengukuran indikator kinerja utama",
+  2: "adalah rencana aksi; tidak ada tabel pengukuran indikator kinerja utama",
+  3: "belum memuat realisasi; kolom realisasi pada formulir masih kosong",
+  4: "adalah perjanjian kinerja tanpa realisasi; kolom realisasi pada formulir masih kosong",
+  5: "adalah rencana aksi tanpa realisasi; kolom realisasi pada formulir masih kosong",
+  6: "adalah perjanjian kinerja eselon III; tidak ada tabel pengukuran indikator kinerja utama",
 };
 
 /**
@@ -50,7 +58,7 @@ export function chooseRows(
   for (const tabel of cascade.tabelList) {
     if (excludedSheets.has(tabel.sheet)) continue;
     const indikatorList = tabel.indikatorList.filter(
-      ({ simpulId, target }) => cascade.simpulById.get(simpulId)?.level === "sasaran" && target.kind !== "empty",
+      (indikator) => cascade.simpulById.get(indikator.simpulId)?.level === "sasaran" && hasTarget(indikator),
     );
     const tier = tierOf(tabel, indikatorList);
     if (indikatorList.length === 0 || tier === null) continue;
@@ -69,25 +77,32 @@ export function chooseRows(
     tabel,
     rows: ownCells(rows),
     hasSatuan: rows.some(({ satuan }) => satuan.value !== null && satuan.value !== ""),
-    catatan: catatanOf(tabel, tier, tahun),
+    catatan: [...catatanOf(tabel, tier, tahun), ...notesOfPeriode(tabel.sheet, rows)],
   };
 }
 
 function tierOf(tabel: Tabel, indikatorList: readonly Indikator[]): number | null {
-  const isMeasured = indikatorList.some(({ realisasi }) => realisasi.kind !== "empty");
+  const isMeasured = indikatorList.some(
+    ({ realisasi, realisasiPeriodeList }) =>
+      realisasi.kind !== "empty" || realisasiPeriodeList.some(({ nilai }) => nilai.kind !== "empty"),
+  );
   switch (tabel.kind) {
     case "pengukuran":
-      return isMeasured ? 0 : 2;
+      return isMeasured ? 0 : 3;
     case "pk":
-      if (tabel.eselon === "III") return 5;
-      return isMeasured ? 1 : 3;
+      if (tabel.eselon === "III") return 6;
+      return isMeasured ? 1 : 4;
     case "rak":
-      return 4;
+      return isMeasured ? 2 : 5;
     case "cascading":
     case "anggaran":
     case "renstra":
       return null;
   }
+}
+
+function hasTarget({ target, targetPeriodeList }: Indikator): boolean {
+  return target.kind !== "empty" || targetPeriodeList.some(({ nilai }) => nilai.kind !== "empty");
 }
 
 function isLess(a: readonly number[], b: readonly number[]): boolean {
@@ -98,26 +113,32 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function catatanOf(tabel: Tabel, tier: number, tahun: number | null): string | null {
+function catatanOf(tabel: Tabel, tier: number, tahun: number | null): readonly string[] {
   const parts: string[] = [];
   const reason = TIER_CATATAN[tier];
   if (reason !== undefined) parts.push(reason);
   if (tahun !== null && tabel.tahun !== null && tabel.tahun !== tahun) {
     parts.push(`menyebut tahun ${tabel.tahun}, bukan ${tahun}`);
   }
-  return parts.length === 0 ? null : `Sumber baris formulir, lembar "${tabel.sheet}", ${parts.join(" dan ")}.`;
+  return parts.length === 0 ? [] : [`Sumber baris formulir, lembar "${tabel.sheet}", ${parts.join(" dan ")}.`];
 }
 
 function formRow(indikator: Indikator, simpul: Simpul, sources: SourceMap, cells: SourceCells): FormRow {
   const blank = constantCell(null);
+  const periode = valuesOfPeriode(indikator, sources, cells);
   return {
     indikatorModel: indikator,
     sasaranId: simpul.id,
     sasaran: simpul.nama === "" ? blank : (cells.at(sources.placeOf(simpul.id, "nama")) ?? constantCell(simpul.nama)),
     indikator: cells.at(sources.placeOf(indikator.id, "nama")) ?? constantCell(indikator.nama),
     satuan: cells.at(sources.placeOf(indikator.id, "satuan")) ?? blank,
-    target: cells.at(sources.placeOf(indikator.id, "target")) ?? blank,
-    realisasi: cells.at(sources.placeOf(indikator.id, "realisasi")) ?? blank,
+    target: periode.target?.cell ?? cells.at(sources.placeOf(indikator.id, "target")) ?? blank,
+    realisasi: periode.realisasi?.cell ?? cells.at(sources.placeOf(indikator.id, "realisasi")) ?? blank,
+    nilai: {
+      target: periode.target?.nilai ?? valueOf(indikator.target),
+      realisasi: periode.realisasi?.nilai ?? valueOf(indikator.realisasi),
+    },
+    periode,
   };
 }
 

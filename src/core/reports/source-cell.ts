@@ -7,6 +7,8 @@ import type { Place } from "../model/source-map";
 export interface SourceCell {
   /** The reference as a formula of another sheet writes it: `'Pengukuran IKU'!D5`; null where only the value is known. */
   readonly ref: string | null;
+  /** What the report writes to repeat it live, without "="; null where only the value is known. */
+  readonly formula: string | null;
   /** What the cell holds; null = blank. */
   readonly value: string | number | boolean | null;
   readonly numberFormat: string;
@@ -26,8 +28,10 @@ export class SourceCells {
     const { top, left } = place.area;
     const cell = this.sheets.get(place.sheet)?.cell(top, left);
     const value = cell === undefined ? null : isCellError(cell.value) ? cell.value.error : cell.value;
+    const ref = formatReference(place.sheet, areaOfCell(top, left));
     return {
-      ref: formatReference(place.sheet, areaOfCell(top, left)),
+      ref,
+      formula: `IF(${ref}="","",${ref})`,
       value,
       numberFormat: cell?.numberFormat ?? "General",
     };
@@ -40,5 +44,5 @@ export class SourceCells {
 
 /** A value that stands in no cell of its own. */
 export function constantCell(value: string | number | null): SourceCell {
-  return { ref: null, value, numberFormat: "General" };
+  return { ref: null, formula: null, value, numberFormat: "General" };
 }

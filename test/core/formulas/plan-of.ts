@@ -32,7 +32,7 @@ export function readAgain(workbook: WorkbookGrid, dokumen: Partial<Dokumen> = {}
   const ownColumns = findOwnColumns(names);
   const readings = workbook.sheets
     .filter(({ name }) => !own.has(name))
-    .flatMap((sheet) => readTables(sheet, ownColumns).readings);
+    .flatMap((sheet) => readTables(sheet, ownColumns, []).readings);
   return { workbook, readings, ...buildCascade(readings, { dokumen: { ...DOKUMEN, ...dokumen }, unrecognized: [] }) };
 }
 

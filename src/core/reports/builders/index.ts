@@ -1,1 +1,2 @@
-export { formulirPengukuran, planFormulir, type FormulirRow, type FormulirSummary } from "./formulir-pengukuran";
+export { formulirPengukuran, planFormulir } from "./formulir-pengukuran";
+export type { FormulirRow, FormulirSummary } from "../formulir/formulir-summary";
