@@ -7,6 +7,7 @@ import { splitNumbered } from "../text/numbering";
 import { parseNilai } from "../text/parse-nilai";
 import { EMPTY, type Reading } from "../text/reading";
 import { readText, type IndikatorDraft } from "./drafts";
+import { MergedMeasures } from "./merged-measures";
 import type { PeriodRows } from "./period-rows";
 import { markCell, positionsOf, type TableScope } from "./table-scope";
 
@@ -64,6 +65,7 @@ interface Measure {
 /** Gives the indicators of a row what its other columns measure on them. */
 export class MeasureGiver {
   readonly statedSatuan = new Map<IndikatorDraft, string>();
+  private readonly merged: MergedMeasures;
   private readonly measures: readonly Measure[];
   private readonly owners: ReadonlySet<Level>;
   private readonly hasPlainTarget: boolean;
@@ -86,6 +88,7 @@ export class MeasureGiver {
       }
     }
     this.measures = measures;
+    this.merged = new MergedMeasures(scope);
     this.owners = new Set(scope.columns.indikatorList.flatMap(({ owner }) => (owner === null ? [] : [owner])));
     this.hasPlainTarget = positionsOf(scope, "target").length > 0;
     this.hasPlainRealisasi = positionsOf(scope, "realisasi").length > 0;
@@ -132,11 +135,13 @@ export class MeasureGiver {
     return this.scope.columns.indikatorList.length <= 1 ? IS_DEEPEST : NOT_ANY;
   }
 
-  private giveOne(row: RowReading, { at, column, nth }: Measure, cell: RowCell | undefined, one: RowIndikator): void {
+  private giveOne(row: RowReading, measure: Measure, found: RowCell | undefined, one: RowIndikator): void {
+    const { at, column, nth } = measure;
     const { indikator, isNew } = one;
     // An indicator that goes on takes only what a row of its own adds.
-    if (!isNew && cell?.sourceRow !== row.row) return;
+    if (!isNew && found?.sourceRow !== row.row) return;
     const { field } = column;
+    const cell = this.merged.isFor(row, found, one) ? found : undefined;
     switch (field) {
       case "satuan": {
         const text = itemText(cell, one);
@@ -168,6 +173,7 @@ export class MeasureGiver {
       case "bobot":
         if (indikator[field].kind !== "empty") return;
         indikator[field] = cell?.angka ?? EMPTY;
+        if (field === "capaian" && cell !== undefined) this.merged.giveCapaian(row, cell, indikator);
         break;
       case "kategori":
         if (indikator.kategori.kind !== "empty") return;

@@ -232,7 +232,7 @@ function moneyAt(row: RowReading, columns: TableColumns, field: "pagu" | "realis
 function percentTargetOf(row: RowReading, columns: TableColumns): boolean | null {
   let found: boolean | null = null;
   for (const at of columns.byField.get("target") ?? []) {
-    const cell = row.cells.get(at);
+    const cell = ownCell(row, at);
     const owner = cell?.column.owner ?? null;
     if (owner !== null && levelDepth(owner) < levelDepth("program")) continue;
     const nilai = valueOf(cell?.nilai);

@@ -269,7 +269,7 @@ class TableReader {
    * The cell that holds a column's value for a row: its own, or the top-left of the merged area that covers it. Where it
    * stands is left in sourceRow and sourceColumn: an object a cell would cost more than the reading itself.
    */
-  private locate(row: number, column: number, isText: boolean): Cell | undefined {
+  private locate(row: number, column: number, isText: boolean, reachesDown = isText): Cell | undefined {
     this.sourceRow = row;
     this.sourceColumn = column;
     const own = this.sheet.cell(row, column);
@@ -278,7 +278,7 @@ class TableReader {
     if (merge === undefined || (merge.top === row && merge.left === column)) return own;
     // A merged area that reaches down from the header is no value of the body.
     if (merge.top < this.match.body.top) return undefined;
-    if (!isText && merge.top !== row) return undefined;
+    if (!reachesDown && merge.top !== row) return undefined;
     if (merge.left !== column) {
       if (!isText || merge.left < this.match.body.left) return undefined;
       for (let left = merge.left; left < column; left++) if (this.matched.has(left)) return undefined;
@@ -304,12 +304,14 @@ class TableReader {
     this.moveLongNumbers(cells);
     const kind = this.kindOf(cells, row);
     for (const plan of this.numberPlans) {
-      const cell = this.locate(row, plan.match.column, false);
+      // One target or capaian merged over several indicators is stated for each of them; money is stated once.
+      const reachesDown = plan.reader === "nilai" || plan.match.field === "capaian";
+      const cell = this.locate(row, plan.match.column, false, reachesDown);
       if (cell === undefined) continue;
-      const read = this.readNumber(plan, cell, cells, kind);
+      const read = this.readNumber(plan, cell, cells, kind, row);
       if (read === null) continue;
       cells.set(plan.index, read);
-      hasOwn = true;
+      if (read.sourceRow === row) hasOwn = true;
     }
     return hasOwn ? { row, kind, cells } : null;
   }
@@ -387,6 +389,7 @@ class TableReader {
     cell: Cell,
     cells: ReadonlyMap<number, RowCell>,
     kind: RowReading["kind"],
+    row: number,
   ): RowCell | null {
     const { sourceRow, sourceColumn } = this;
     const { value, numberFormat } = cell;
@@ -397,7 +400,7 @@ class TableReader {
     if (plan.reader === "nilai") {
       const nilai = this.readNilai(plan, cell, cells);
       if (nilai.kind === "empty") return null;
-      if (nilai.kind === "unreadable" && kind === "data" && !isList(value)) {
+      if (nilai.kind === "unreadable" && kind === "data" && sourceRow === row && !isList(value)) {
         this.report(plan, sourceRow, sourceColumn, nilai.raw);
       }
       const text = typeof value === "string" ? textOf(cell, match.field) : nilai.raw;
@@ -408,7 +411,7 @@ class TableReader {
         ? this.readUang(plan, cell)
         : parsePersen(value, { numberFormat, convention, origin, scale: this.scaleOfCell(plan, sourceRow, cell) });
     if (angka.kind === "empty") return null;
-    if (angka.kind === "unreadable") this.report(plan, sourceRow, sourceColumn, angka.raw);
+    if (angka.kind === "unreadable" && sourceRow === row) this.report(plan, sourceRow, sourceColumn, angka.raw);
     const text = typeof value === "string" ? textOf(cell, match.field) : angka.raw;
     return { column: match, sourceRow, sourceColumn, text, angka, isBold, indent };
   }
