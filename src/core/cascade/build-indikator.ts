@@ -3,7 +3,7 @@ import { levelDepth, type Level } from "../model/level";
 import { normalizeNama } from "../text/normalize-nama";
 import { splitNumbered } from "../text/numbering";
 import type { RowNodes, SimpulBuilder } from "./build-simpul";
-import { draftIndikator, type IndikatorDraft, type SimpulDraft } from "./drafts";
+import { draftIndikator, withItem, type IndikatorDraft, type SimpulDraft } from "./drafts";
 import { MeasureGiver, type RowIndikator } from "./give-measures";
 import { splitIndikator } from "./name-cell";
 import type { RowPeriode } from "../text/row-periode";
@@ -21,6 +21,9 @@ const MEASURES = ["target", "realisasi"] as const;
  */
 export class IndikatorBuilder {
   private readonly bySource = new Map<number, readonly RowIndikator[]>();
+  private readonly byId = new Map<string, IndikatorDraft>();
+  /** How many of the table's indicators byId holds: only tables that repeat names ask for it. */
+  private known = 0;
   private readonly measures: MeasureGiver;
   private readonly owners: ReadonlySet<Level>;
   /** Where a column names each row's period: the indicators go on over the rows of their periods. */
@@ -93,7 +96,8 @@ export class IndikatorBuilder {
       const depth = levelDepth(node.level);
       return { indikator, owner: column.owner, depth, item, itemCount: items.length, isNew: known === null };
     });
-    this.bySource.set(sourceKeyOf(cell), found);
+    const key = sourceKeyOf(cell);
+    if (this.scope.carried.has(key)) this.bySource.set(key, found);
     return found;
   }
 
@@ -158,10 +162,19 @@ export class IndikatorBuilder {
   private *sameName(node: SimpulDraft, nama: string): Generator<IndikatorDraft, undefined> {
     const key = normalizeNama(nama);
     for (const id of node.indikatorIds) {
-      const known = this.scope.indikatorById.get(id);
+      const known = this.indikatorOf(id);
       if (known !== undefined && normalizeNama(known.nama) === key) yield known;
     }
     return undefined;
+  }
+
+  private indikatorOf(id: string): IndikatorDraft | undefined {
+    const { indikatorList } = this.scope;
+    for (; this.known < indikatorList.length; this.known++) {
+      const indikator = indikatorList[this.known];
+      if (indikator !== undefined) this.byId.set(indikator.id, indikator);
+    }
+    return this.byId.get(id);
   }
 
   /** Whether the row states a target or a realisasi of its own. */
@@ -179,8 +192,7 @@ export class IndikatorBuilder {
     const id = `${scope.tabelId}.i${scope.indikatorList.length + 1}`;
     const indikator = draftIndikator(id, scope.tabelId, node.id, nama, isImplicit);
     scope.indikatorList.push(indikator);
-    scope.indikatorById.set(id, indikator);
-    node.indikatorIds.push(id);
+    node.indikatorIds = withItem(node.indikatorIds, id);
     markRow(scope, id, "baris", row.row);
     return indikator;
   }

@@ -3,7 +3,7 @@ import type { RowCell, RowReading } from "../layout/layout";
 import { levelDepth, type Level } from "../model/level";
 import { normalizeNama } from "../text/normalize-nama";
 import type { Kode } from "../text/parse-kode";
-import { draftSimpul, type SimpulDraft } from "./drafts";
+import { draftSimpul, NO_ITEMS, withItem, type SimpulDraft } from "./drafts";
 import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
 import { OpenNodes } from "./open-nodes";
 import { kodeOfRow, type SharedRows } from "./read-level-rows";
@@ -37,8 +37,8 @@ interface Opening {
   readonly parts: NameParts;
   readonly votes: readonly LevelVote[];
   readonly kode: Kode | null;
-  /** It stands in a column of its level alone, where the same name may go on further down. */
-  readonly isOwnColumn: boolean;
+  /** By what the same name is known further down; null in the shared column, where it is another one. */
+  readonly key: string | null;
 }
 
 /**
@@ -65,14 +65,14 @@ export class SimpulBuilder {
 
   /** Opens what a row names. `index` is its place in TableReading.rows. */
   readRow(row: RowReading, index: number): RowNodes {
-    const opened: SimpulDraft[] = [];
-    const named: SimpulDraft[] = [];
+    let opened: readonly SimpulDraft[] = NO_ITEMS;
+    let named: readonly SimpulDraft[] = NO_ITEMS;
     let shared: SimpulDraft | null = null;
     const sharedRow = this.sharedRows.byRow.get(index);
-    const rowKode = kodeOfRow(row, this.scope.columns);
+    const rowKode = sharedRow?.parts.kode === null ? sharedRow.kode : kodeOfRow(row, this.scope.columns);
     const take = (node: SimpulDraft, isNew: boolean): void => {
-      if (isNew) opened.push(node);
-      named.push(node);
+      if (isNew) opened = withItem(opened, node);
+      named = withItem(named, node);
     };
     for (const step of this.steps(sharedRow?.level ?? null)) {
       if (step.at === null) {
@@ -81,7 +81,7 @@ export class SimpulBuilder {
         const { level, parts, kode, votes } = sharedRow;
         const isVoted =
           this.scope.columns.shared?.column.own !== level || votes.some(({ level: other }) => other !== level);
-        shared = this.create({ row, cell, level, parts, kode, votes: isVoted ? votes : NO_VOTES, isOwnColumn: false });
+        shared = this.create({ row, cell, level, parts, kode, votes: isVoted ? votes : NO_VOTES, key: null });
         take(shared, true);
       } else {
         const cell = row.cells.get(step.at);
@@ -92,7 +92,7 @@ export class SimpulBuilder {
     }
     if (this.sharedRows.repeats.has(index)) {
       shared = this.sharedOpen();
-      if (shared !== null) named.push(shared);
+      if (shared !== null) named = withItem(named, shared);
     }
     this.carryShared(row);
     this.readStatements(row, opened, shared);
@@ -142,24 +142,23 @@ export class SimpulBuilder {
     take: (node: SimpulDraft, isNew: boolean) => void,
   ): void {
     const parts = splitName(cell.text ?? "");
-    if (!IS_OUTCOME[level] && isUrusanHeading(parts)) return;
-    const known = this.knownNode(level, parts, rowKode);
+    if (!IS_OUTCOME[level] && isUrusanHeading(parts.nama, parts.kode)) return;
+    const key = nameKey(level, this.open.parentFor(level), normalizeNama(parts.nama));
+    const known = this.knownNode(level, parts, rowKode, key);
     if (known !== null) {
       this.open.enter(known);
-      this.bySource.set(sourceKeyOf(cell), known);
+      this.remember(cell, known);
       take(known, false);
       return;
     }
-    const node = this.create({ row, cell, level, parts, votes: NO_VOTES, kode: parts.kode, isOwnColumn: true });
+    const node = this.create({ row, cell, level, parts, votes: NO_VOTES, kode: parts.kode, key });
     if (isStatement) node.sasaran = node.nama;
     take(node, true);
   }
 
   /** The simpul that a name on its own row goes on with, or null where it begins a new one. */
-  private knownNode(level: Level, parts: NameParts, rowKode: Kode | null): SimpulDraft | null {
-    const key = normalizeNama(parts.nama);
-    const parent = this.open.parentFor(level);
-    const found = this.byName.get(nameKey(level, parent, key)) ?? null;
+  private knownNode(level: Level, parts: NameParts, rowKode: Kode | null, key: string): SimpulDraft | null {
+    const found = this.byName.get(key) ?? null;
     if (found === null) return null;
     const kode = parts.kode ?? (rowKode?.level === level ? rowKode : null);
     return kode !== null && found.kode !== null && kode.kode !== found.kode ? null : found;
@@ -171,9 +170,9 @@ export class SimpulBuilder {
     const node = draftSimpul(this.nextId(), this.scope.tabelId, level, parts.nama, parent?.id ?? null, votes);
     node.kode = kode !== null && (kode.level === level || parts.kode !== null) ? kode.kode : null;
     node.nomor = parts.nomor;
-    parent?.childIds.push(node.id);
+    if (parent !== null) parent.childIds = withItem(parent.childIds, node.id);
     this.add(node, row, cell);
-    if (opening.isOwnColumn) this.byName.set(nameKey(level, parent, normalizeNama(parts.nama)), node);
+    if (opening.key !== null) this.byName.set(opening.key, node);
     const pending = this.pending.get(level);
     if (pending !== undefined) {
       this.pending.delete(level);
@@ -185,14 +184,19 @@ export class SimpulBuilder {
   private add(node: SimpulDraft, row: RowReading, cell: RowCell | null): void {
     const { scope } = this;
     scope.simpulList.push(node);
-    scope.simpulById.set(node.id, node);
     markRow(scope, node.id, "baris", row.row);
     if (cell === null) markRow(scope, node.id, "nama", row.row);
     else {
       this.markSource(node, "nama", cell);
-      this.bySource.set(sourceKeyOf(cell), node);
+      this.remember(cell, node);
     }
     this.open.enter(node);
+  }
+
+  /** Notes whom a merged cell names, for the rows below that it reaches down to. */
+  private remember(cell: RowCell, node: SimpulDraft): void {
+    const key = sourceKeyOf(cell);
+    if (this.scope.carried.has(key)) this.bySource.set(key, node);
   }
 
   private markSource(node: SimpulDraft, field: string, cell: RowCell): void {
@@ -233,6 +237,7 @@ export class SimpulBuilder {
   /** Gives the statements of a row to the simpul they belong to. */
   private readStatements(row: RowReading, opened: readonly SimpulDraft[], shared: SimpulDraft | null): void {
     const { statements } = this.scope.columns;
+    if (statements.length === this.statementNodes.size) return;
     const cells: { readonly statement: StatementColumn; readonly cell: RowCell }[] = [];
     for (const statement of statements) {
       if (this.statementNodes.has(statement.at)) continue;

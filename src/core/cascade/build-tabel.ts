@@ -7,10 +7,10 @@ import { IndikatorBuilder } from "./build-indikator";
 import { SimpulBuilder } from "./build-simpul";
 import { TotalBuilder } from "./build-total";
 import type { SimpulDraft } from "./drafts";
-import { giveMoneyAndPeople } from "./give-money";
+import { MoneyGiver } from "./give-money";
 import type { NomenklaturLookup } from "./nomenklatur";
 import { readLevelRows } from "./read-level-rows";
-import { sortColumns } from "./table-columns";
+import { carriedCells, sortColumns } from "./table-columns";
 import type { TableScope } from "./table-scope";
 import { tahunOf } from "./tahun-of";
 
@@ -38,12 +38,12 @@ export function buildTabel(reading: TableReading, context: TabelContext): Tabel 
     sources,
     simpulList: [],
     indikatorList: [],
-    simpulById: new Map(),
-    indikatorById: new Map(),
+    carried: carriedCells(reading.rows, columns),
     tahun,
   };
   const sharedRows = readLevelRows(reading, columns, context.nomenklatur);
   const simpul = new SimpulBuilder(scope, sharedRows);
+  const money = new MoneyGiver(scope);
   const indikator = new IndikatorBuilder(scope, simpul);
   const totals = new TotalBuilder(scope);
   reading.rows.forEach((row, index) => {
@@ -53,7 +53,7 @@ export function buildTabel(reading: TableReading, context: TabelContext): Tabel 
     }
     if (sharedRows.headings.has(index)) return;
     const nodes = simpul.readRow(row, index);
-    giveMoneyAndPeople(scope, row, nodes, simpul.open);
+    money.give(row, nodes, simpul.open);
     indikator.readRow(row, nodes);
   });
   indikator.finish();

@@ -1,4 +1,4 @@
-import type { Indikator, NilaiPeriode, NilaiTahun } from "../model/indikator";
+import type { Indikator } from "../model/indikator";
 import type { Level } from "../model/level";
 import type { LevelVote, Simpul } from "../model/cascade";
 import type { Reading } from "../text/reading";
@@ -7,19 +7,22 @@ import { EMPTY } from "../text/reading";
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A simpul while its table is read. */
-export interface SimpulDraft extends Mutable<Omit<Simpul, "childIds" | "indikatorIds">> {
-  readonly childIds: string[];
-  readonly indikatorIds: string[];
-}
+export type SimpulDraft = Mutable<Simpul>;
 
 /** An indikator while its table is read. */
-export interface IndikatorDraft extends Mutable<
-  Omit<Indikator, "targetTahunList" | "realisasiTahunList" | "targetPeriodeList" | "realisasiPeriodeList">
-> {
-  readonly targetTahunList: NilaiTahun[];
-  readonly realisasiTahunList: NilaiTahun[];
-  readonly targetPeriodeList: NilaiPeriode[];
-  readonly realisasiPeriodeList: NilaiPeriode[];
+export type IndikatorDraft = Mutable<Indikator>;
+
+/** The list that has no items yet, for every draft the same. */
+export const NO_ITEMS: readonly never[] = [];
+
+/**
+ * A draft's list with an item more, or with another one at a place that it has. The first item makes the list: an empty list that is added to reserves room for 17, and
+ * most lists of 20,000 rows hold one.
+ */
+export function withItem<T>(list: readonly T[], item: T, at = list.length): readonly T[] {
+  if (list.length === 0) return [item];
+  (list as T[])[at] = item;
+  return list;
 }
 
 /** A new simpul with nothing but its name. */
@@ -40,8 +43,8 @@ export function draftSimpul(
     nomor: null,
     sasaran: null,
     parentId,
-    childIds: [],
-    indikatorIds: [],
+    childIds: NO_ITEMS,
+    indikatorIds: NO_ITEMS,
     pagu: EMPTY,
     realisasiAnggaran: EMPTY,
     persenAnggaran: EMPTY,
@@ -69,10 +72,10 @@ export function draftIndikator(
     isSatuanStated: false,
     target: EMPTY,
     realisasi: EMPTY,
-    targetTahunList: [],
-    realisasiTahunList: [],
-    targetPeriodeList: [],
-    realisasiPeriodeList: [],
+    targetTahunList: NO_ITEMS,
+    realisasiTahunList: NO_ITEMS,
+    targetPeriodeList: NO_ITEMS,
+    realisasiPeriodeList: NO_ITEMS,
     capaian: EMPTY,
     kategori: EMPTY,
     bobot: EMPTY,

@@ -1,5 +1,6 @@
 import type { Simpul, SimpulGabungan } from "../model/cascade";
 import type { Level } from "../model/level";
+import { NO_ITEMS, withItem } from "./drafts";
 
 /** A merged simpul while tables are linked. */
 export interface GabunganDraft {
@@ -11,13 +12,13 @@ export interface GabunganDraft {
   kode: string | null;
   parentKey: string | null;
   isImplied: boolean;
-  readonly childKeys: string[];
-  readonly simpulList: Simpul[];
+  childKeys: readonly string[];
+  simpulList: readonly Simpul[];
   /** Positions in the order in which tables are linked. */
-  readonly tables: number[];
+  tables: readonly number[];
   /** Every parent that some table gives it. */
-  readonly parentKeys: string[];
-  readonly indikatorKeys: string[];
+  parentKeys: readonly string[];
+  indikatorKeys: readonly string[];
 }
 
 /** The merged simpul of all tables, and which merged simpul each simpul went into. */
@@ -43,11 +44,11 @@ export class GabunganRegistry {
       kode: null,
       parentKey: null,
       isImplied: simpul.isImplied === true,
-      childKeys: [],
-      simpulList: [],
-      tables: [],
-      parentKeys: [],
-      indikatorKeys: [],
+      childKeys: NO_ITEMS,
+      simpulList: NO_ITEMS,
+      tables: NO_ITEMS,
+      parentKeys: NO_ITEMS,
+      indikatorKeys: NO_ITEMS,
     };
     this.byKey.set(draft.key, draft);
     const members = this.byLevel.get(level);
@@ -57,22 +58,26 @@ export class GabunganRegistry {
   }
 
   link(draft: GabunganDraft, simpul: Simpul, table: number): void {
-    draft.simpulList.push(simpul);
-    if (!draft.tables.includes(table)) draft.tables.push(table);
+    draft.simpulList = withItem(draft.simpulList, simpul);
+    if (!draft.tables.includes(table)) draft.tables = withItem(draft.tables, table);
     draft.kode ??= simpul.kode;
     this.bySimpulId.set(simpul.id, draft);
     const parent = simpul.parentId === null ? undefined : this.bySimpulId.get(simpul.parentId);
-    if (parent !== undefined && !draft.parentKeys.includes(parent.key)) draft.parentKeys.push(parent.key);
+    if (parent !== undefined && !draft.parentKeys.includes(parent.key)) {
+      draft.parentKeys = withItem(draft.parentKeys, parent.key);
+    }
   }
 
   /** Takes `other` into `draft`: near matches are one thing in the merged tree, while nearMatches still tells of them. */
   absorb(draft: GabunganDraft, other: GabunganDraft): void {
     for (const simpul of other.simpulList) {
-      draft.simpulList.push(simpul);
+      draft.simpulList = withItem(draft.simpulList, simpul);
       this.bySimpulId.set(simpul.id, draft);
     }
-    for (const table of other.tables) if (!draft.tables.includes(table)) draft.tables.push(table);
-    for (const key of other.parentKeys) if (!draft.parentKeys.includes(key)) draft.parentKeys.push(key);
+    for (const table of other.tables) if (!draft.tables.includes(table)) draft.tables = withItem(draft.tables, table);
+    for (const key of other.parentKeys) {
+      if (!draft.parentKeys.includes(key)) draft.parentKeys = withItem(draft.parentKeys, key);
+    }
     draft.kode ??= other.kode;
     this.byKey.delete(other.key);
     if (!this.counters.has(other.key)) this.counters.set(other.key, 1);

@@ -1,12 +1,12 @@
 import type { ColumnMatch, RowCell, RowReading } from "../layout/layout";
 import type { Field } from "../model/field";
-import type { Metode, NilaiPeriode, NilaiTahun, Polaritas } from "../model/indikator";
+import type { Metode, Polaritas } from "../model/indikator";
 import { levelDepth, type Level } from "../model/level";
 import type { Nilai } from "../text/nilai";
 import { splitNumbered } from "../text/numbering";
 import { parseNilai } from "../text/parse-nilai";
 import { EMPTY, type Reading } from "../text/reading";
-import { readText, type IndikatorDraft } from "./drafts";
+import { readText, withItem, type IndikatorDraft } from "./drafts";
 import { MergedMeasures } from "./merged-measures";
 import type { PeriodRows } from "./period-rows";
 import { markCell, positionsOf, type TableScope } from "./table-scope";
@@ -111,7 +111,8 @@ export class MeasureGiver {
    * a merged indicator carries down is then given only what its own columns say.
    */
   give(row: RowReading, current: readonly RowIndikator[], hasOwnSubject: boolean): void {
-    const pool = current.some(({ isNew }) => isNew) ? current.filter(({ isNew }) => isNew) : current;
+    const isMixed = current.length > 1 && current.some(({ isNew }) => isNew);
+    const pool = isMixed ? current.filter(({ isNew }) => isNew) : current;
     let depth = -1;
     for (const one of pool) if (one.depth > depth) depth = one.depth;
     for (const measure of this.measures) {
@@ -218,11 +219,12 @@ export class MeasureGiver {
       markCell(this.scope, indikator.id, plain, row, at);
       return;
     }
-    const list: NilaiTahun[] = isTarget ? indikator.targetTahunList : indikator.realisasiTahunList;
+    const lists = isTarget ? "targetTahunList" : "realisasiTahunList";
+    const list = indikator[lists];
     const known = list.findIndex((value) => value.tahun === tahun);
     if (known >= 0 && (list[known]?.nilai.kind !== "empty" || nilai.kind === "empty")) return;
     const place = known >= 0 ? known : list.length;
-    list[place] = { tahun, nilai };
+    indikator[lists] = withItem(list, { tahun, nilai }, place);
     markCell(this.scope, indikator.id, column.field, row, at, place);
   }
 
@@ -242,14 +244,14 @@ export class MeasureGiver {
       markCell(this.scope, indikator.id, plain, row, at);
       return;
     }
-    const list: NilaiPeriode[] =
-      column.field === "targetPeriode" ? indikator.targetPeriodeList : indikator.realisasiPeriodeList;
+    const lists = column.field === "targetPeriode" ? "targetPeriodeList" : "realisasiPeriodeList";
+    const list = indikator[lists];
     const known = list.findIndex(
       (value) => value.periode.kind === periode.kind && value.periode.nomor === periode.nomor,
     );
     if (known >= 0 && (list[known]?.nilai.kind !== "empty" || nilai.kind === "empty")) return;
     const place = known >= 0 ? known : list.length;
-    list[place] = { periode, nilai };
+    indikator[lists] = withItem(list, { periode, nilai }, place);
     markCell(this.scope, indikator.id, column.field, row, at, place);
   }
 }

@@ -76,7 +76,7 @@ class Beam {
   readonly base = new Float64Array(BEAM);
   readonly total = new Float64Array(BEAM);
   /** -1 before the first row. */
-  readonly level = new Int8Array(BEAM);
+  readonly level = new Int32Array(BEAM);
   readonly programRow = new Int32Array(BEAM);
   readonly kegiatanRow = new Int32Array(BEAM);
   /** Sums by slot × 2 + money column: the program's kegiatan, its leaves, and the kegiatan's sub kegiatan. */
@@ -99,8 +99,10 @@ class BeamSearch {
   /** Candidates of one row: from which slot, to which level, and what they are worth. */
   private readonly candidateBase = new Float64Array(BEAM * LEVELS);
   private readonly candidateTotal = new Float64Array(BEAM * LEVELS);
-  private readonly order = new Uint8Array(BEAM * LEVELS);
+  private readonly order = new Int32Array(BEAM * LEVELS);
   private orderCount = 0;
+  /** What the best candidate of the row is worth so far. */
+  private best = 0;
   /** The row's own money, 0 where blank, and whether it has any. */
   private readonly own = new Float64Array(MONEY);
   private isPaid = 0;
@@ -125,15 +127,15 @@ class BeamSearch {
     let best = 0;
     let score = -Infinity;
     for (let slot = 0; slot < this.now.count; slot++) {
-      const closed = at(this.now.base, slot) + this.kegiatanWorth(slot, true) + this.programWorth(slot, true);
+      const closed = real(this.now.base, slot) + this.kegiatanWorth(slot, true) + this.programWorth(slot, true);
       if (closed > score + 1e-9) {
         best = slot;
         score = closed;
       }
     }
     for (let row = rowCount - 1, slot = best; row >= 0; row--) {
-      labels[row] = at(this.backLevels, row * BEAM + slot);
-      slot = at(this.backSlots, row * BEAM + slot);
+      labels[row] = this.backLevels[row * BEAM + slot] ?? 0;
+      slot = this.backSlots[row * BEAM + slot] ?? 0;
     }
     return { labels, score };
   }
@@ -141,23 +143,23 @@ class BeamSearch {
   private step(row: number): void {
     this.readMoney(row);
     this.orderCount = 0;
-    for (let slot = 0; slot < this.now.count; slot++) {
-      for (let level = 0; level < LEVELS; level++) {
-        if (level === 1 && this.input.isWithoutKegiatan) continue;
-        this.weigh(row, slot, level as LevelIndex);
-        this.rank(slot * LEVELS + level);
-      }
-    }
+    this.best = -Infinity;
+    for (let slot = 0; slot < this.now.count; slot++) this.weigh(row, slot);
     this.keep(row);
     [this.now, this.next] = [this.next, this.now];
   }
 
   /** Puts a candidate in its place among those weighed so far, the best first; of equals, the earlier stays ahead. */
-  private rank(candidate: number): void {
+  private rank(candidate: number, base: number, total: number): void {
     const { order, candidateTotal } = this;
-    const total = at(candidateTotal, candidate);
+    if (total < this.best - this.effort.margin) return;
+    if (total > this.best) this.best = total;
+    this.candidateBase[candidate] = base;
+    candidateTotal[candidate] = total;
     let place = this.orderCount++;
-    for (; place > 0 && at(candidateTotal, at(order, place - 1)) < total; place--) order[place] = at(order, place - 1);
+    for (; place > 0 && real(candidateTotal, whole(order, place - 1)) < total; place--) {
+      order[place] = whole(order, place - 1);
+    }
     order[place] = candidate;
   }
 
@@ -170,31 +172,39 @@ class BeamSearch {
     }
   }
 
-  /** What a hypothesis is worth when the row is given a level. */
-  private weigh(row: number, slot: number, level: LevelIndex): void {
-    const { input, now } = this;
-    const candidate = slot * LEVELS + level;
-    let base =
-      at(now.base, slot) +
-      at(input.scores, row * LEVELS + level) +
+  /** What a hypothesis is worth when the row is given one level or another. */
+  private weigh(row: number, slot: number): void {
+    const closedKegiatan = this.kegiatanWorth(slot, true);
+    for (let level = 0; level < LEVELS; level++) {
+      if (level === 1 && this.input.isWithoutKegiatan) continue;
+      let base = this.gain(row, slot, level as LevelIndex);
+      let open = 0;
+      if (level === 0) base += closedKegiatan + this.programWorth(slot, true);
+      else if (level === 1) {
+        base += closedKegiatan;
+        open = this.programWorth(slot, false, 1, 0);
+      } else if (whole(this.now.kegiatanRow, slot) >= 0) {
+        open = this.programWorth(slot, false, 0, 1) + this.kegiatanWorth(slot, false, 1);
+      } else open = this.programWorth(slot, false, 1, 1);
+      this.rank(slot * LEVELS + level, base, base + open);
+    }
+  }
+
+  /** What a hypothesis has earned with the row's own votes, whatever becomes of the groups that are open. */
+  private gain(row: number, slot: number, level: LevelIndex): number {
+    const { input } = this;
+    return (
+      real(this.now.base, slot) +
+      real(input.scores, row * LEVELS + level) +
       (input.allowed[level] ? 0 : FORBIDDEN) +
       this.transition(slot, level) +
-      this.numberGain(row, slot, level);
-    let open = 0;
-    if (level === 0) base += this.kegiatanWorth(slot, true) + this.programWorth(slot, true);
-    else if (level === 1) {
-      base += this.kegiatanWorth(slot, true);
-      open = this.programWorth(slot, false, 1, 0);
-    } else if (at(now.kegiatanRow, slot) >= 0) {
-      open = this.programWorth(slot, false, 0, 1) + this.kegiatanWorth(slot, false, 1);
-    } else open = this.programWorth(slot, false, 1, 1);
-    this.candidateBase[candidate] = base;
-    this.candidateTotal[candidate] = base + open;
+      this.numberGain(row, slot, level)
+    );
   }
 
   private transition(slot: number, level: LevelIndex): number {
     const { allowed, isWithoutKegiatan } = this.input;
-    const before = at(this.now.level, slot);
+    const before = whole(this.now.level, slot);
     if (before === -1) {
       if (level === 1) return allowed[0] ? START_AT_KEGIATAN : 0;
       if (level === 2) return allowed[0] || allowed[1] ? START_AT_SUB : 0;
@@ -203,7 +213,7 @@ class BeamSearch {
     const change = before === level ? 0 : LEVEL_CHANGE;
     if (before === 0 && level === 0) return EMPTY_PROGRAM;
     if (before === 1 && level <= 1) return EMPTY_KEGIATAN + change;
-    const isJump = level === 2 && at(this.now.programRow, slot) >= 0 && at(this.now.kegiatanRow, slot) < 0;
+    const isJump = level === 2 && whole(this.now.programRow, slot) >= 0 && whole(this.now.kegiatanRow, slot) < 0;
     return change + (isJump && allowed[1] && !isWithoutKegiatan ? SUB_UNDER_PROGRAM : 0);
   }
 
@@ -212,8 +222,8 @@ class BeamSearch {
     const { nomors } = this.input;
     const nomor = nomors[row];
     if (nomor === undefined || nomor.depth === 0) return 0;
-    if (nomor.value === 1) return at(this.now.level, slot) < level ? NUMBER_GOES_ON : NUMBER_BREAKS;
-    const last = nomors[at(this.now.lastNumbered, slot * LEVELS + level)];
+    if (nomor.value === 1) return whole(this.now.level, slot) < level ? NUMBER_GOES_ON : NUMBER_BREAKS;
+    const last = nomors[whole(this.now.lastNumbered, slot * LEVELS + level)];
     if (last === undefined) return NUMBER_BREAKS;
     return last.style === nomor.style && nomor.value === last.value + 1 ? NUMBER_GOES_ON : NUMBER_BREAKS;
   }
@@ -221,12 +231,12 @@ class BeamSearch {
   /** The best candidates become the next beam, without twins: those that all later rows would see alike. */
   private keep(row: number): void {
     const { order, next } = this;
-    const least = at(this.candidateTotal, at(order, 0)) - this.effort.margin;
+    const least = this.best - this.effort.margin;
     next.count = 0;
     let hasProgram = false;
     for (let rank = 0; rank < this.orderCount; rank++) {
-      const candidate = at(order, rank);
-      if (next.count === this.effort.beam || at(this.candidateTotal, candidate) < least) break;
+      const candidate = whole(order, rank);
+      if (next.count === this.effort.beam || real(this.candidateTotal, candidate) < least) break;
       const level = candidate % LEVELS;
       const slot = (candidate - level) / LEVELS;
       // All hypotheses that begin a program here are alike from here on.
@@ -240,12 +250,12 @@ class BeamSearch {
   private hasTwin(slot: number, row: number): boolean {
     const { now, next } = this;
     for (let other = 0; other < next.count; other++) {
-      if (at(next.level, other) !== 1 || at(next.kegiatanRow, other) !== row) continue;
-      if (at(next.programRow, other) !== at(now.programRow, slot)) continue;
+      if (whole(next.level, other) !== 1 || whole(next.kegiatanRow, other) !== row) continue;
+      if (whole(next.programRow, other) !== whole(now.programRow, slot)) continue;
       let isSame = true;
       for (let column = 0; column < MONEY; column++) {
-        const sum = at(now.headSums, slot * MONEY + column) + at(this.own, column);
-        if (sum !== at(next.headSums, other * MONEY + column)) isSame = false;
+        const sum = real(now.headSums, slot * MONEY + column) + real(this.own, column);
+        if (sum !== real(next.headSums, other * MONEY + column)) isSame = false;
       }
       if (isSame) return true;
     }
@@ -257,35 +267,35 @@ class BeamSearch {
     const to = next.count++;
     this.backSlots[row * BEAM + to] = from;
     this.backLevels[row * BEAM + to] = level;
-    next.base[to] = at(this.candidateBase, candidate);
-    next.total[to] = at(this.candidateTotal, candidate);
+    next.base[to] = real(this.candidateBase, candidate);
+    next.total[to] = real(this.candidateTotal, candidate);
     next.level[to] = level;
     for (let other = 0; other < LEVELS; other++) {
-      next.lastNumbered[to * LEVELS + other] = at(now.lastNumbered, from * LEVELS + other);
+      next.lastNumbered[to * LEVELS + other] = whole(now.lastNumbered, from * LEVELS + other);
     }
     if ((this.input.nomors[row]?.depth ?? 0) > 0) next.lastNumbered[to * LEVELS + level] = row;
-    const isUnderKegiatan = level === 2 && at(now.kegiatanRow, from) >= 0;
-    next.programRow[to] = level === 0 ? row : at(now.programRow, from);
-    next.kegiatanRow[to] = level === 0 ? -1 : level === 1 ? row : at(now.kegiatanRow, from);
+    const isUnderKegiatan = level === 2 && whole(now.kegiatanRow, from) >= 0;
+    next.programRow[to] = level === 0 ? row : whole(now.programRow, from);
+    next.kegiatanRow[to] = level === 0 ? -1 : level === 1 ? row : whole(now.kegiatanRow, from);
     const isHead = level === 1 || (level === 2 && !isUnderKegiatan);
-    next.headCount[to] = level === 0 ? 0 : at(now.headCount, from) + (isHead ? this.isPaid : 0);
-    next.leafCount[to] = level === 0 ? 0 : at(now.leafCount, from) + (level === 2 ? this.isPaid : 0);
-    next.subCount[to] = level < 2 ? 0 : at(now.subCount, from) + (isUnderKegiatan ? this.isPaid : 0);
+    next.headCount[to] = level === 0 ? 0 : whole(now.headCount, from) + (isHead ? this.isPaid : 0);
+    next.leafCount[to] = level === 0 ? 0 : whole(now.leafCount, from) + (level === 2 ? this.isPaid : 0);
+    next.subCount[to] = level < 2 ? 0 : whole(now.subCount, from) + (isUnderKegiatan ? this.isPaid : 0);
     for (let column = 0; column < MONEY; column++) {
       const source = from * MONEY + column;
       const target = to * MONEY + column;
-      const own = at(this.own, column);
-      next.headSums[target] = level === 0 ? 0 : at(now.headSums, source) + (isHead ? own : 0);
-      next.leafSums[target] = level === 0 ? 0 : at(now.leafSums, source) + (level === 2 ? own : 0);
-      next.subSums[target] = level < 2 ? 0 : at(now.subSums, source) + (isUnderKegiatan ? own : 0);
+      const own = real(this.own, column);
+      next.headSums[target] = level === 0 ? 0 : real(now.headSums, source) + (isHead ? own : 0);
+      next.leafSums[target] = level === 0 ? 0 : real(now.leafSums, source) + (level === 2 ? own : 0);
+      next.subSums[target] = level < 2 ? 0 : real(now.subSums, source) + (isUnderKegiatan ? own : 0);
     }
   }
 
   /** What the open kegiatan's budget says of its sub kegiatan; `adds` = 1 counts the row at hand among them. */
   private kegiatanWorth(slot: number, isClosed: boolean, adds = 0): number {
     const { now } = this;
-    const head = at(now.kegiatanRow, slot);
-    const count = at(now.subCount, slot) + adds * this.isPaid;
+    const head = whole(now.kegiatanRow, slot);
+    const count = whole(now.subCount, slot) + adds * this.isPaid;
     if (head < 0 || count === 0) return 0;
     let worth = 0;
     let known = 0;
@@ -293,7 +303,7 @@ class BeamSearch {
       const amount = this.input.money[column]?.[head] ?? NaN;
       if (!(amount > 0)) continue;
       known++;
-      const sum = at(now.subSums, slot * MONEY + column) + adds * at(this.own, column);
+      const sum = real(now.subSums, slot * MONEY + column) + adds * real(this.own, column);
       worth += sumWorth(amount, sum, null, count, isClosed);
     }
     return known > 1 ? worth * TWO_COLUMNS : worth;
@@ -302,19 +312,19 @@ class BeamSearch {
   /** What the open program's budget says of its kegiatan, or of its leaves where the kegiatan between them do not fit. */
   private programWorth(slot: number, isClosed: boolean, addsHead = 0, addsLeaf = 0): number {
     const { now } = this;
-    const head = at(now.programRow, slot);
-    const count = at(now.headCount, slot) + addsHead * this.isPaid;
+    const head = whole(now.programRow, slot);
+    const count = whole(now.headCount, slot) + addsHead * this.isPaid;
     if (head < 0 || count === 0) return 0;
-    const leafCount = at(now.leafCount, slot) + addsLeaf * this.isPaid;
+    const leafCount = whole(now.leafCount, slot) + addsLeaf * this.isPaid;
     let worth = 0;
     let known = 0;
     for (let column = 0; column < this.input.money.length; column++) {
       const amount = this.input.money[column]?.[head] ?? NaN;
       if (!(amount > 0)) continue;
       known++;
-      const own = at(this.own, column);
-      const sum = at(now.headSums, slot * MONEY + column) + addsHead * own;
-      const leafSum = leafCount > 1 ? at(now.leafSums, slot * MONEY + column) + addsLeaf * own : null;
+      const own = real(this.own, column);
+      const sum = real(now.headSums, slot * MONEY + column) + addsHead * own;
+      const leafSum = leafCount > 1 ? real(now.leafSums, slot * MONEY + column) + addsLeaf * own : null;
       worth += sumWorth(amount, sum, leafSum, count, isClosed);
     }
     return known > 1 ? worth * TWO_COLUMNS : worth;
@@ -329,7 +339,11 @@ function sumWorth(amount: number, sum: number, leafSum: number | null, count: nu
   return isClosed ? SUM_TOO_SMALL : 0;
 }
 
-/** An element of a typed array, whose bounds the caller knows. */
-function at(array: Float64Array | Int32Array | Int8Array | Uint8Array, index: number): number {
+/** An element of a typed array, whose bounds the caller knows: one reader for each kind of array, since one for both is slower. */
+function real(array: Float64Array, index: number): number {
+  return array[index] ?? 0;
+}
+
+function whole(array: Int32Array, index: number): number {
   return array[index] ?? 0;
 }

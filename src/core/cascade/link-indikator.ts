@@ -1,6 +1,7 @@
 import type { IndikatorGabungan, NearMatch, Simpul, Tabel } from "../model/cascade";
 import type { Indikator } from "../model/indikator";
 import { levelDepth } from "../model/level";
+import { NO_ITEMS, withItem } from "./drafts";
 import type { GabunganDraft, GabunganRegistry } from "./gabungan-drafts";
 import { matchKeyOf } from "./match-key";
 import { findNearPairs, hasTwoTables, type NearItem } from "./near-match";
@@ -15,6 +16,8 @@ interface IndikatorLink {
   readonly simpul: GabunganDraft;
   readonly members: Indikator[];
   readonly tables: number[];
+  /** It was taken into another. */
+  isAbsorbed: boolean;
 }
 
 /** The indicators of all tables, linked. */
@@ -41,7 +44,7 @@ export function linkIndikator(tables: readonly Tabel[], registry: GabunganRegist
 }
 
 class IndikatorLinker {
-  private readonly links = new Set<IndikatorLink>();
+  private links: IndikatorLink[] = [];
   /** Of one merged simpul and one name; more than one where a table states it twice. */
   private readonly byName = new Map<string, IndikatorLink | IndikatorLink[]>();
   private readonly implied: { readonly indikator: Indikator; readonly simpul: Simpul; readonly table: number }[] = [];
@@ -83,16 +86,18 @@ class IndikatorLinker {
 
   /** Equal and unique indicator names of outcomes that were not linked themselves, such as a sasaran worded anew. */
   linkOutcomes(): void {
-    if (!hasTwoTables([...this.links])) return;
+    if (!hasTwoTables(this.links)) return;
     for (const [matchKey, list] of this.indexByName()) {
       const [first, second, ...others] = list.filter(({ simpul }) => isOutcome(simpul));
       if (first === undefined || second === undefined || others.length > 0 || matchKey.split(" ").length < 3) continue;
       if (canMeet(first.simpul, second.simpul) && isDisjoint(first.tables, second.tables)) this.absorb(first, second);
     }
+    this.dropAbsorbed();
   }
 
   linkNear(): readonly NearMatch[] {
-    const list = [...this.links].filter(({ matchKey }) => matchKey !== IMPLICIT);
+    if (!hasTwoTables(this.links)) return [];
+    const list = this.links.filter(({ matchKey }) => matchKey !== IMPLICIT);
     if (!hasTwoTables(list)) return [];
     const items = list.map(({ matchKey, tables, simpul }): NearItem => ({ key: matchKey, tables, group: simpul.key }));
     const pairs = findNearPairs(items, (a, b) => {
@@ -126,6 +131,7 @@ class IndikatorLinker {
       this.absorb(into, from);
       goneTo.set(from, into);
     }
+    this.dropAbsorbed();
     return near;
   }
 
@@ -134,7 +140,7 @@ class IndikatorLinker {
     const keyById = new Map<string, string>();
     for (const { key, nama, simpul, members } of this.links) {
       byKey.set(key, { key, nama, simpulKey: simpul.key, indikatorIds: members.map(({ id }) => id) });
-      simpul.indikatorKeys.push(key);
+      simpul.indikatorKeys = withItem(simpul.indikatorKeys, key);
       for (const { id } of members) keyById.set(id, key);
     }
     return { byKey, keyById };
@@ -144,7 +150,7 @@ class IndikatorLinker {
     const matchKey = indikator.isImplicit ? IMPLICIT : matchKeyOf(indikator.nama);
     const base = `${simpul.key}/${matchKey}`;
     const known = this.byName.get(base);
-    const list = known === undefined ? [] : Array.isArray(known) ? known : [known];
+    const list = known === undefined ? NO_ITEMS : Array.isArray(known) ? known : [known];
     const free = list.find(({ tables }) => !tables.includes(table));
     if (free !== undefined) {
       free.members.push(indikator);
@@ -158,15 +164,21 @@ class IndikatorLinker {
       simpul,
       members: [indikator],
       tables: [table],
+      isAbsorbed: false,
     };
-    this.links.add(link);
+    this.links.push(link);
     this.byName.set(base, list.length === 0 ? link : [...list, link]);
   }
 
   private absorb(into: IndikatorLink, from: IndikatorLink): void {
     into.members.push(...from.members);
     for (const table of from.tables) if (!into.tables.includes(table)) into.tables.push(table);
-    this.links.delete(from);
+    from.isAbsorbed = true;
+  }
+
+  private dropAbsorbed(): void {
+    if (this.links.some(({ isAbsorbed }) => isAbsorbed))
+      this.links = this.links.filter(({ isAbsorbed }) => !isAbsorbed);
   }
 
   private indexByName(): ReadonlyMap<string, readonly IndikatorLink[]> {

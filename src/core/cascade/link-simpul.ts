@@ -1,5 +1,6 @@
 import type { NearMatch, Simpul, Tabel } from "../model/cascade";
 import { LEVEL_LIST, levelDepth, type Level } from "../model/level";
+import { withItem } from "./drafts";
 import { GabunganRegistry, type GabunganDraft } from "./gabungan-drafts";
 import { matchKeyOf } from "./match-key";
 import { findNearPairs, hasTwoTables, type NearItem } from "./near-match";
@@ -30,22 +31,12 @@ export function linkSimpul(tables: readonly Tabel[], nomenklatur: NomenklaturLoo
   const registry = new GabunganRegistry();
   const nearMatches: NearMatch[] = [];
   const statements = new StatementIndex(tables);
-  const byLevel = new Map<Level, (readonly Simpul[])[]>();
-  for (const level of LEVEL_LIST) {
-    byLevel.set(
-      level,
-      tables.map((tabel) => tabel.simpulList.filter((simpul) => simpul.level === level && simpul.isImplied !== true)),
-    );
-  }
+  const byLevel = groupByLevel(tables);
   statements.settle(byLevel.get("sasaran") ?? []);
   for (const level of LEVEL_LIST) {
     const index = new LevelIndex(registry, level);
     (byLevel.get(level) ?? []).forEach((list, table) => {
-      linkTable(
-        list.filter((simpul) => !statements.isAlias(simpul)),
-        table,
-        index,
-      );
+      linkTable(statements.isEmpty ? list : list.filter((simpul) => !statements.isAlias(simpul)), table, index);
     });
     nearMatches.push(...linkNear(registry, level, nomenklatur));
     if (levelDepth(level) > levelDepth("sasaran")) statements.link(registry, level);
@@ -53,6 +44,15 @@ export function linkSimpul(tables: readonly Tabel[], nomenklatur: NomenklaturLoo
   statements.linkRest(registry);
   settleParents(registry);
   return { registry, nearMatches };
+}
+
+/** The named simpul of each level, table by table. */
+function groupByLevel(tables: readonly Tabel[]): ReadonlyMap<Level, readonly (readonly Simpul[])[]> {
+  const byLevel = new Map(LEVEL_LIST.map((level) => [level, tables.map((): Simpul[] => [])]));
+  tables.forEach(({ simpulList }, table) => {
+    for (const simpul of simpulList) if (simpul.isImplied !== true) byLevel.get(simpul.level)?.[table]?.push(simpul);
+  });
+  return byLevel;
 }
 
 /** The merged simpul of one level by name, while tables are linked one after the other. */
@@ -282,6 +282,7 @@ function settleParents(registry: GabunganRegistry): void {
     }
   }
   for (const draft of registry.byKey.values()) {
-    if (draft.parentKey !== null) registry.byKey.get(draft.parentKey)?.childKeys.push(draft.key);
+    const parent = draft.parentKey === null ? undefined : registry.byKey.get(draft.parentKey);
+    if (parent !== undefined) parent.childKeys = withItem(parent.childKeys, draft.key);
   }
 }

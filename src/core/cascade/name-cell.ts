@@ -48,9 +48,8 @@ const HEADING =
   /^(?:urusan pemerintahan|bidang urusan|unsur (?:penunjang|pendukung|pengawasan|kewilayahan|pemerintahan)|urusan wajib|urusan pilihan)\b/i;
 
 /** A row that heads an urusan or bidang of government stands above all programs and is no simpul of the cascade. */
-export function isUrusanHeading(parts: NameParts): boolean {
-  if (parts.kode?.level === "urusan" || parts.kode?.level === "bidang") return true;
-  return HEADING.test(parts.nama);
+export function isUrusanHeading(nama: string, kode: Kode | null): boolean {
+  return kode?.level === "urusan" || kode?.level === "bidang" || HEADING.test(nama);
 }
 
 const OUTCOME_WORDS =

@@ -34,7 +34,7 @@ export class OpenNodes {
     const depth = levelDepth(node.level);
     if (this.open[depth] !== node) {
       this.open[depth] = node;
-      this.open.fill(null, depth + 1);
+      for (let deeper = depth + 1; deeper < this.open.length; deeper++) this.open[deeper] = null;
     }
     this.last = node;
   }

@@ -40,7 +40,12 @@ const SPAN_INDENT = 100;
 
 /** The kode of a row: its kode columns joined, or null. */
 export function kodeOfRow(row: RowReading, columns: TableColumns): Kode | null {
-  if (columns.kode.length === 0) return null;
+  const [first] = columns.kode;
+  if (first === undefined) return null;
+  if (columns.kode.length === 1) {
+    const text = ownCell(row, first)?.text ?? null;
+    return text === null ? null : valueOf(parseKode(text));
+  }
   const texts: string[] = [];
   for (const at of columns.kode) {
     const text = ownCell(row, at)?.text;
@@ -75,7 +80,7 @@ export function readLevelRows(
     if (at === undefined || cell === undefined || cell.text === null) return;
     const parts = splitName(cell.text);
     const kode = parts.kode ?? kodeOfRow(row, columns);
-    if (isUrusanHeading({ ...parts, kode })) {
+    if (isUrusanHeading(parts.nama, kode)) {
       headings.add(index);
       return;
     }
@@ -116,7 +121,8 @@ export function readLevelRows(
     const level = assigned[index];
     const row = found[index];
     if (level === undefined || row === undefined) return;
-    const parts = { ...row.parts, nama: withoutBudgetLabel(row.parts.nama) };
+    const nama = withoutBudgetLabel(row.parts.nama);
+    const parts = nama === row.parts.nama ? row.parts : { ...row.parts, nama };
     byRow.set(rowIndex, { parts, kode: row.kode, at: row.at, level: level.level, votes: level.votes });
   });
   return { byRow, repeats, headings };

@@ -46,23 +46,17 @@ function settle(indikator: IndikatorDraft, { satuan, isStated }: SatuanOf, isFra
   const shown = isFraction ? 1 : shownPercent(indikator.target);
   indikator.target = toPercent(indikator.target, isFraction ? 1 : null);
   indikator.realisasi = toPercent(indikator.realisasi, shown);
-  for (const list of [
-    indikator.targetTahunList,
-    indikator.realisasiTahunList,
-    indikator.targetPeriodeList,
-    indikator.realisasiPeriodeList,
-  ]) {
-    settleList(list, shown);
-  }
+  indikator.targetTahunList = settleList(indikator.targetTahunList, shown);
+  indikator.realisasiTahunList = settleList(indikator.realisasiTahunList, shown);
+  indikator.targetPeriodeList = settleList(indikator.targetPeriodeList, shown);
+  indikator.realisasiPeriodeList = settleList(indikator.realisasiPeriodeList, shown);
 }
 
-function settleList(list: (NilaiTahun | NilaiPeriode)[], shown: number | null): void {
-  for (let index = 0; index < list.length; index++) {
-    const value = list[index];
-    if (value === undefined) continue;
+function settleList<T extends NilaiTahun | NilaiPeriode>(list: readonly T[], shown: number | null): readonly T[] {
+  return list.map((value) => {
     const nilai = toPercent(value.nilai, shown);
-    if (nilai !== value.nilai) list[index] = { ...value, nilai };
-  }
+    return nilai === value.nilai ? value : { ...value, nilai };
+  });
 }
 
 /** The target as a fraction where its cell shows it as a percentage, else null. */

@@ -13,7 +13,8 @@ const MIN_LIKENESS = 0.85;
  * indicators meet theirs.
  */
 export class StatementIndex {
-  private readonly byKey = new Map<string, Simpul[]>();
+  private readonly stating: readonly Simpul[];
+  private byStatement: ReadonlyMap<string, readonly Simpul[]> | null = null;
   private readonly waiting = new Map<
     string,
     { readonly simpul: Simpul; readonly targets: readonly Simpul[]; readonly table: number }
@@ -24,15 +25,9 @@ export class StatementIndex {
   private readonly heads = new Set<number>();
 
   constructor(tables: readonly Tabel[]) {
-    for (const tabel of tables) {
-      for (const simpul of tabel.simpulList) {
-        if (simpul.sasaran === null || simpul.sasaran === simpul.nama) continue;
-        const key = matchKeyOf(simpul.sasaran);
-        const list = this.byKey.get(key);
-        if (list === undefined) this.byKey.set(key, [simpul]);
-        else list.push(simpul);
-      }
-    }
+    this.stating = tables.flatMap(({ simpulList }) =>
+      simpulList.filter(({ sasaran, nama }) => sasaran !== null && sasaran !== nama),
+    );
     tables.forEach(({ eselon }, table) => {
       if (eselon === "III") this.deputies.add(table);
       if (eselon === "II") this.heads.add(table);
@@ -41,7 +36,7 @@ export class StatementIndex {
 
   /** Decides which sasaran are statements: those that no other table names as a sasaran. */
   settle(sasaranByTable: readonly (readonly Simpul[])[]): void {
-    if (this.byKey.size === 0) return;
+    if (this.stating.length === 0) return;
     const tablesOf = new Map<string, Set<number>>();
     sasaranByTable.forEach((list, table) => {
       for (const { nama } of list) {
@@ -92,6 +87,20 @@ export class StatementIndex {
       registry.link(registry.create("sasaran", matchKeyOf(simpul.nama), simpul), simpul, table);
     }
     this.waiting.clear();
+  }
+
+  /** What is stated, by its words: made when the first sasaran asks, since most tables have none that would. */
+  private get byKey(): ReadonlyMap<string, readonly Simpul[]> {
+    if (this.byStatement !== null) return this.byStatement;
+    const byKey = new Map<string, Simpul[]>();
+    for (const simpul of this.stating) {
+      const key = matchKeyOf(simpul.sasaran ?? "");
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [simpul]);
+      else list.push(simpul);
+    }
+    this.byStatement = byKey;
+    return byKey;
   }
 
   private nearest(key: string): readonly Simpul[] | undefined {
