@@ -284,7 +284,9 @@ function itemNilai(cell: RowCell | undefined, one: RowIndikator): Reading<Nilai>
   if (one.itemCount < 2 || cell.text === null) return cell.nilai;
   const items = itemsOf(cell.text, one.itemCount);
   if (items === null) return cell.nilai;
-  return parseNilai(items[one.item], { convention: cell.nilai.kind === "read" ? cell.nilai.convention : null });
+  const convention = cell.nilai.kind === "read" ? cell.nilai.convention : null;
+  const reading = parseNilai(items[one.item], { convention });
+  return reading.kind === "read" ? { ...reading, isPart: true } : reading;
 }
 
 const STABIL = /stabil|tetap|stabili[sz]e|dipertahankan/i;

@@ -271,6 +271,8 @@ const STATEMENT: Readonly<Partial<Record<Level, Field>>> = {
 const LIST_WORD =
   /^(?:URUSAN|BIDANG|PEMERINTAHAN|DAERAH|PERANGKAT|OPD|PROGRAM|KEGIATAN|SUB|URAIAN|NAMA|SASARAN|STRATEGIS|TUJUAN|\/)$/;
 
+const OUTCOME_WORD = /^(?:SASARAN|TUJUAN|STRATEGIS)$/;
+
 /** "URUSAN/BIDANG URUSAN/PROGRAM/KEGIATAN/SUB KEGIATAN": names of two levels or more share the column. */
 function isLevelList(tokens: readonly string[]): boolean {
   if (!tokens.every((token) => LIST_WORD.test(token))) return false;
@@ -284,7 +286,9 @@ function isLevelList(tokens: readonly string[]): boolean {
   const isStatement =
     (opening[0] === "SASARAN" || opening[0] === "TUJUAN") &&
     opening.some((token) => token === "PROGRAM" || token === "KEGIATAN");
-  return levels >= 2 && !isStatement;
+  // "SASARAN/KEGIATAN": two levels too.
+  const isOutcome = tokens.includes("/") && opening.every((token) => OUTCOME_WORD.test(token));
+  return levels + (isOutcome ? 1 : 0) >= 2 && !isStatement;
 }
 
 /** The field that head phrase and qualifiers make together: "TARGET (RP)" → pagu, "SASARAN PROGRAM" → sasaranProgram. */

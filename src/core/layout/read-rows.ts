@@ -335,7 +335,7 @@ class TableReader {
     const [first] = found;
     if (first === undefined) return null;
     // A kode spread over several columns is one kode; of names indented by column only the first speaks.
-    return plan.match.field === "kode" ? { ...first, text: found.map(({ text }) => text ?? "").join(".") } : first;
+    return plan.match.field === "kode" ? { ...first, text: joinKode(found, plan.columns) } : first;
   }
 
   private readTextAt(plan: ColumnPlan, row: number, position: number): RowCell | null {
@@ -555,6 +555,22 @@ class TableReader {
     if (LENIENT.has(plan.match.field)) return;
     this.problems.push({ sheet: this.match.sheet, row, column, field: plan.match.field, raw });
   }
+}
+
+/** Digits of urusan, bidang, program, kegiatan (one piece "2.01", or wewenang and kegiatan) and sub kegiatan. */
+const KODE_DIGITS: Readonly<Record<number, readonly number[]>> = { 5: [1, 2, 2, 4, 4], 6: [1, 2, 2, 1, 2, 4] };
+
+/** A kode from its pieces; those that were typed as numbers (2 for "02") get their zeros back where the columns tell. */
+function joinKode(pieces: readonly RowCell[], columns: readonly number[]): string {
+  const digits = KODE_DIGITS[columns.length];
+  return pieces
+    .map(({ text, sourceColumn }) => {
+      const piece = text ?? "";
+      const length = digits?.[columns.indexOf(sourceColumn)] ?? 0;
+      if (/^\d+$/.test(piece)) return piece.padStart(length, "0");
+      return length === 4 && /^\d\.\d$/.test(piece) ? `${piece}0` : piece;
+    })
+    .join(".");
 }
 
 function isFraction(value: Cell["value"]): boolean {

@@ -20,6 +20,8 @@ export type Reading<T> =
       readonly raw: string;
       /** True where the text can be read in two ways and nothing decided, not even its column: the likelier way was taken. */
       readonly isAmbiguous?: boolean;
+      /** True for one of several items in a cell ("1. 70\n2. 40"): the cell could hold no number. */
+      readonly isPart?: boolean;
       /**
        * Of money in a column that counts in thousands or millions: how many rupiah a 1 in its cell stands for. `value` and
        * `step` are in rupiah all the same. Absent: the cell is in rupiah.

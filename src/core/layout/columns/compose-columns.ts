@@ -32,7 +32,7 @@ interface Leaf {
 function leavesOf(band: HeaderBand, from: number, to: number, context: ColumnContext): Leaf[] {
   const leaves: { columns: number[]; path: readonly HeaderLabel[] }[] = [];
   for (let column = from; column <= to; column++) {
-    const path = band.paths[column - band.left] ?? [];
+    const path = belowKode(band.paths[column - band.left] ?? []);
     const previous = leaves[leaves.length - 1];
     if (path.length === 0) {
       const isFilled = context.profileOf(column).filled > 0;
@@ -45,6 +45,12 @@ function leavesOf(band: HeaderBand, from: number, to: number, context: ColumnCon
     else leaves.push({ columns: [column], path });
   }
   return leaves;
+}
+
+/** "KODE REKENING" over Urusan, Bidang, Program, Kegiatan, Sub Kegiatan: the pieces of one kode, not names of these levels. */
+function belowKode(path: readonly HeaderLabel[]): readonly HeaderLabel[] {
+  const at = path.findIndex(({ cell }) => cell.meaning?.isHeader === true && cell.meaning.field === "kode");
+  return at === -1 ? path : path.slice(0, at + 1);
 }
 
 function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): ColumnDraft | null {
@@ -77,6 +83,7 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
     head?.owners.length || groupName === null || !isNameField(groupName)
       ? (ownersFrom?.owners ?? [])
       : levelList(LEVEL_OF[groupName]);
+  field ??= periode === null ? null : letterField(lowest.cell.text);
   if (field === null && isPeriodeLeaf(leaf, own ?? null, periode) && context.isPeriodeColumn(leaf.columns[0] ?? 0)) {
     field = "periode";
   }
@@ -102,6 +109,12 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
     isBareUraian: head?.isBareUraian === true && head === fields[0],
     spanColumns: [],
   };
+}
+
+/** "T | R" under each triwulan. */
+function letterField(text: string): Field | null {
+  const letter = text.toUpperCase().replace(".", "");
+  return letter === "T" ? "target" : letter === "R" ? "realisasi" : null;
 }
 
 const PERIODE_WORD = new Set(["TW", "BULAN", "SEMESTER", "PERIODE"]);

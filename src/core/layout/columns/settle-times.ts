@@ -112,10 +112,29 @@ export function settlePeriods(drafts: readonly ColumnDraft[]): void {
     only.field = "realisasi";
     only.periode = null;
   }
+  settleReachedMoney(drafts);
   // A period group without periods below it says nothing that can be read.
   for (const draft of drafts) {
     if (draft.periode === null && (draft.field === "targetPeriode" || draft.field === "realisasiPeriode")) {
       draft.field = draft.field === "targetPeriode" ? "target" : "realisasi";
     } else if (draft.periode === null && draft.field === "capaianPeriode") draft.field = "capaian";
   }
+}
+
+/** One "Realisasi s.d. Desember" beside the year's budget is what was spent of it; the "%" under it is its share. */
+function settleReachedMoney(drafts: readonly ColumnDraft[]): void {
+  const spent = drafts.filter(({ field }) => field === "realisasiAnggaranPeriode");
+  const [only] = spent;
+  const others: readonly (Field | null)[] = ["paguPeriode", "realisasiAnggaran"];
+  if (only === undefined || spent.length > 1 || drafts.some(({ field }) => others.includes(field))) return;
+  if (!drafts.some(({ field }) => field === "pagu")) return;
+  const { periode } = only;
+  only.field = "realisasiAnggaran";
+  only.periode = null;
+  const share = drafts.find(
+    (draft) => draft.isBarePercent && draft.group === only.group && draft.periode?.nomor === periode?.nomor,
+  );
+  if (share === undefined) return;
+  share.field = "persenAnggaran";
+  share.periode = null;
 }

@@ -80,7 +80,7 @@ const PERCENT = /^[-+]?\d[\d.,]*\s*%$/;
  * units ("12 Ruang", "100%") it is one of them.
  */
 function isNumberAsText({ reading }: ColumnCell, column: NumberColumn): boolean {
-  if (reading.origin !== "text") return false;
+  if (reading.origin !== "text" || reading.isPart === true) return false;
   const raw = reading.raw.trim();
   if (NUMERIC.test(raw)) return true;
   if (!PERCENT.test(raw)) return false;
