@@ -67,18 +67,19 @@ export class RowWriter {
   ): void {
     const { row, indikator } = indikatorRow;
     const measure = measureRow(table, indikatorRow, this.input.sources);
+    const { shown } = measure;
+    const sheet = table.sheet.name;
     const capaianCell = formatAddress(row, capaianPlace.column);
-    const place = {
-      sheet: table.sheet.name,
-      row: row + 1,
-      nama: indikator.nama,
-      ...measure.shown,
-      capaianCell,
-      kategoriCell: formatAddress(row, kategoriPlace.column),
-    };
+    const kategoriCell = formatAddress(row, kategoriPlace.column);
     if ("alasan" in measure) {
       this.rows.push({
-        ...place,
+        sheet,
+        row: row + 1,
+        nama: indikator.nama,
+        target: shown.target,
+        realisasi: shown.realisasi,
+        capaianCell,
+        kategoriCell,
         periode: null,
         capaian: null,
         kategori: null,
@@ -87,24 +88,48 @@ export class RowWriter {
       });
       return;
     }
+    const { periode } = measure;
     const { polaritas, satuan } = indikator;
     const { settings } = this.input;
-    const bare: MeasuredRow = { ...measure, capaianRef: capaianCell, capaian: "", polaritas, settings };
-    const sums = this.writeSums(table, row, bare, satuan);
-    const measured: MeasuredRow = { ...bare, target: sums.target, realisasi: sums.realisasi };
+    // Written out, here and below: spreading an object into another costs more than all the rest of a row.
+    const rowOf = (target: Operand, realisasi: Operand, capaian: ColumnValue): MeasuredRow => ({
+      target,
+      realisasi,
+      periode,
+      capaianRef: capaianCell,
+      capaian,
+      polaritas,
+      settings,
+    });
+    const { target, realisasi, outcomes } = this.writeSums(
+      table,
+      row,
+      rowOf(measure.target, measure.realisasi, ""),
+      satuan,
+    );
+    const measured = rowOf(target, realisasi, "");
 
     const computed = capaianColumn.compute(measured) ?? "";
     const capaianOutcome = this.writeCell(table, row, capaianColumn, capaianPlace, measured, computed);
-    const forKategori: MeasuredRow = { ...measured, capaian: capaianOutcome.left ?? computed };
+    const forKategori = rowOf(target, realisasi, capaianOutcome.left ?? computed);
     const kategori = kategoriColumn.compute(forKategori) ?? "";
     const kategoriOutcome = this.writeCell(table, row, kategoriColumn, kategoriPlace, forKategori, kategori);
-    const ownKategori = kategoriColumn.compute({ ...measured, capaian: computed }) ?? "";
+    const ownKategori =
+      capaianOutcome.left === null ? kategori : (kategoriColumn.compute(rowOf(target, realisasi, computed)) ?? "");
+    const { status, keterangan } = statusOf(measured, computed, [...outcomes, capaianOutcome, kategoriOutcome]);
     this.rows.push({
-      ...place,
-      periode: measure.periode?.keterangan ?? null,
+      sheet,
+      row: row + 1,
+      nama: indikator.nama,
+      target: shown.target,
+      realisasi: shown.realisasi,
+      capaianCell,
+      kategoriCell,
+      periode: periode?.keterangan ?? null,
       capaian: typeof computed === "number" ? computed : computed === "n/a" ? "n/a" : null,
       kategori: ownKategori === "" ? null : String(ownKategori),
-      ...statusOf(measured, computed, [...sums.outcomes, capaianOutcome, kategoriOutcome]),
+      status,
+      keterangan,
     });
   }
 
@@ -116,9 +141,10 @@ export class RowWriter {
     satuan: string | null,
   ): Pick<RowMeasure, "target" | "realisasi"> & { readonly outcomes: readonly CellOutcome[] } {
     const outcomes: CellOutcome[] = [];
+    if (measured.periode === null) return { target: measured.target, realisasi: measured.realisasi, outcomes };
     const write = (column: FormulaColumn, operand: Operand): Operand => {
       const place = table.places.get(column.id);
-      if (place === undefined || measured.periode === null) return operand;
+      if (place === undefined) return operand;
       const outcome = this.writeCell(table, row, column, place, measured, column.compute(measured) ?? "");
       outcomes.push(outcome);
       const { left } = outcome;
@@ -219,8 +245,11 @@ function cellEdit(
   like: number,
 ): CellEdit {
   const expect = cell === undefined ? "empty" : "as-read";
+  if (origin === "baru") {
+    const style = bodyStyle(numberFormat, row, like);
+    return { kind: "cell", sheet: sheet.name, row, column, content, style, expect };
+  }
   const at = { kind: "cell", sheet: sheet.name, row, column } as const;
-  if (origin === "baru") return { ...at, content, style: bodyStyle(numberFormat, row, like), expect };
   // The table's own column keeps its look and gets the number format where it was empty.
   const isUntouched = origin === "milik" || numberFormat === null || cell !== undefined;
   return isUntouched ? { ...at, content, expect } : { ...at, content, style: { numberFormat }, expect };

@@ -46,39 +46,54 @@ export function buildBudgetForest(tabel: Tabel, field: MoneyField): BudgetForest
   return { tabel, field, roots: [totalNode(...total, withSubtotals, { ...top, blanks })] };
 }
 
-const NOTHING: Pick<Part, "blanks" | "isUnknown"> = { blanks: [], isUnknown: false };
-
 interface Part {
   readonly nodes: readonly BudgetNode[];
   readonly blanks: readonly Simpul[];
   readonly isUnknown: boolean;
 }
 
+const NOTHING: Part = { nodes: [], blanks: [], isUnknown: false };
+
+/** A simpul with those of its table right below it. */
+interface Branch {
+  readonly simpul: Simpul;
+  readonly branches: Branch[];
+}
+
+const branchesByTabel = new WeakMap<Tabel, readonly Branch[]>();
+
+/** The uppermost simpul of a table; both money columns hang on the same ones. */
+function branchesOf(tabel: Tabel): readonly Branch[] {
+  const known = branchesByTabel.get(tabel);
+  if (known !== undefined) return known;
+  const all = tabel.simpulList.map((simpul): Branch => ({ simpul, branches: [] }));
+  const byId = new Map<string, Branch>();
+  for (const branch of all) byId.set(branch.simpul.id, branch);
+  const tops: Branch[] = [];
+  for (const branch of all) {
+    const { parentId } = branch.simpul;
+    const parent = parentId === null ? undefined : byId.get(parentId);
+    (parent?.branches ?? tops).push(branch);
+  }
+  branchesByTabel.set(tabel, tops);
+  return tops;
+}
+
 function collectNodes(
   tabel: Tabel,
   field: MoneyField,
 ): { readonly top: Part; readonly below: ReadonlyMap<string, readonly BudgetNode[]> } {
-  const childrenOf = new Map<string, Simpul[]>();
-  const tops: Simpul[] = [];
-  const ids = new Set(tabel.simpulList.map(({ id }) => id));
-  for (const simpul of tabel.simpulList) {
-    if (simpul.parentId === null || !ids.has(simpul.parentId)) tops.push(simpul);
-    else {
-      const siblings = childrenOf.get(simpul.parentId);
-      if (siblings === undefined) childrenOf.set(simpul.parentId, [simpul]);
-      else siblings.push(simpul);
-    }
-  }
-
-  /** What stands for each simpul: its own node, or the stated amounts below it. */
+  /** What stands for each simpul: its own node, or the stated amounts below it. Only subtotals ask. */
   const below = new Map<string, readonly BudgetNode[]>();
+  const hasSubtotals = tabel.subtotalList !== undefined && tabel.subtotalList.length > 0;
   // The tree has one level for each of LEVEL_LIST, so recursion stays six deep.
-  const collect = (simpulList: readonly Simpul[]): Part => {
+  const collect = (branches: readonly Branch[]): Part => {
+    if (branches.length === 0) return NOTHING;
     const nodes: BudgetNode[] = [];
     const blanks: Simpul[] = [];
     let isUnknown = false;
-    for (const simpul of simpulList) {
-      const part = collect(childrenOf.get(simpul.id) ?? []);
+    for (const { simpul, branches: lower } of branches) {
+      const part = collect(lower);
       const reading = simpul[field];
       if (reading.kind === "read") {
         const node: BudgetNode = {
@@ -92,10 +107,10 @@ function collectNodes(
           isUnknown: part.isUnknown,
         };
         nodes.push(node);
-        below.set(simpul.id, [node]);
+        if (hasSubtotals) below.set(simpul.id, [node]);
         continue;
       }
-      below.set(simpul.id, part.nodes);
+      if (hasSubtotals) below.set(simpul.id, part.nodes);
       nodes.push(...part.nodes);
       if (part.nodes.length > 0) blanks.push(...part.blanks);
       else blanks.push(simpul);
@@ -103,7 +118,7 @@ function collectNodes(
     }
     return { nodes, blanks, isUnknown };
   };
-  return { top: collect(tops), below };
+  return { top: collect(branchesOf(tabel)), below };
 }
 
 /**

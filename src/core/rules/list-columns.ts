@@ -63,19 +63,15 @@ type Visit = (
 function visitCells(tabel: Tabel, visit: Visit): void {
   for (const { id, target, targetTahunList, targetPeriodeList } of tabel.indikatorList) {
     visit(id, "target", 0, target, "target");
-    targetTahunList.forEach(({ nilai }, nth) => {
-      visit(id, "targetTahun", nth, nilai, "target");
-    });
-    targetPeriodeList.forEach(({ nilai }, nth) => {
-      visit(id, "targetPeriode", nth, nilai, "target");
-    });
+    let nth = 0;
+    for (const { nilai } of targetTahunList) visit(id, "targetTahun", nth++, nilai, "target");
+    nth = 0;
+    for (const { nilai } of targetPeriodeList) visit(id, "targetPeriode", nth++, nilai, "target");
   }
-  for (const { id, pagu, realisasiAnggaran } of [
-    ...tabel.simpulList,
-    ...tabel.totalList,
-    ...(tabel.subtotalList ?? []),
-  ]) {
-    visit(id, "pagu", 0, pagu, "anggaran");
-    visit(id, "realisasiAnggaran", 0, realisasiAnggaran, "realisasi anggaran");
+  for (const rows of [tabel.simpulList, tabel.totalList, tabel.subtotalList ?? []]) {
+    for (const { id, pagu, realisasiAnggaran } of rows) {
+      visit(id, "pagu", 0, pagu, "anggaran");
+      visit(id, "realisasiAnggaran", 0, realisasiAnggaran, "realisasi anggaran");
+    }
   }
 }

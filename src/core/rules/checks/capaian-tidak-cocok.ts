@@ -1,5 +1,5 @@
 import { accumulate, inferMetode } from "../../metrics/akumulasi";
-import { computeCapaian, type Capaian } from "../../metrics/capaian";
+import { computeCapaian } from "../../metrics/capaian";
 import type { Simpul, Tabel, TotalAnggaran } from "../../model/cascade";
 import type { Indikator, NilaiPeriode } from "../../model/indikator";
 import type { Settings } from "../../model/settings";
@@ -60,7 +60,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN 
   },
   *check(cascade, settings, facts) {
     for (const tabel of cascade.tabelList) {
-      const all = [...listEntries(tabel, settings)];
+      const all = listEntries(tabel, settings);
       const hasFormula = all.some(({ stated }) => stated.origin === "formula");
       const isQuiet = all.every((entry) => isSilent(entry) && (!hasFormula || entry.stated.origin === "formula"));
       if (isQuiet) continue;
@@ -131,15 +131,16 @@ function reportOf(entry: Entry, messageId: MessageId): Report<MessageId> {
   };
 }
 
-function* listEntries(tabel: Tabel, settings: Settings): Iterable<Entry> {
-  for (const indikator of tabel.indikatorList) {
-    const entry = entryOfIndikator(indikator, settings);
-    if (entry !== null) yield entry;
-  }
-  for (const row of [...tabel.simpulList, ...tabel.totalList, ...(tabel.subtotalList ?? [])]) {
-    const entry = entryOfBudget(row);
-    if (entry !== null) yield entry;
-  }
+function listEntries(tabel: Tabel, settings: Settings): readonly Entry[] {
+  const entries: Entry[] = [];
+  const add = (entry: Entry | null): void => {
+    if (entry !== null) entries.push(entry);
+  };
+  for (const indikator of tabel.indikatorList) add(entryOfIndikator(indikator, settings));
+  for (const simpul of tabel.simpulList) add(entryOfBudget(simpul));
+  for (const total of tabel.totalList) add(entryOfBudget(total));
+  for (const subtotal of tabel.subtotalList ?? []) add(entryOfBudget(subtotal));
+  return entries;
 }
 
 function entryOfBudget(row: Simpul | TotalAnggaran): Entry | null {
@@ -197,19 +198,17 @@ function entryOfIndikator(indikator: Indikator, settings: Settings): Entry | nul
 
 /** The capaian by the indicator's polarity; for negatif both formulas in use, for a formula's result also its caps. */
 function acceptedOf(target: Nilai | null, realisasi: Nilai, indikator: Indikator, settings: Settings): number[] {
-  const { polaritas } = indikator;
+  const { polaritas, capaian } = indikator;
   const { rumusNegatif, isNolNegatifTercapai } = settings;
-  const results: Capaian[] = [
-    computeCapaian(target, realisasi, { polaritas, rumusNegatif, isNolNegatifTercapai }),
-    ...(polaritas === "negatif"
-      ? [computeCapaian(target, realisasi, { polaritas, rumusNegatif: rumusNegatif === "A" ? "B" : "A" })]
-      : []),
-  ];
   const accepted: number[] = [];
-  for (const result of results) if (result.kind === "angka") accepted.push(result.value);
+  const result = computeCapaian(target, realisasi, { polaritas, rumusNegatif, isNolNegatifTercapai });
+  if (result.kind === "angka") accepted.push(result.value);
+  if (polaritas === "negatif") {
+    const other = computeCapaian(target, realisasi, { polaritas, rumusNegatif: rumusNegatif === "A" ? "B" : "A" });
+    if (other.kind === "angka") accepted.push(other.value);
+  }
   const [first] = accepted;
-  if (first === undefined || indikator.capaian.kind !== "read" || indikator.capaian.origin !== "formula")
-    return accepted;
+  if (first === undefined || capaian.kind !== "read" || capaian.origin !== "formula") return accepted;
   return [...accepted, ...CAPS.filter((cap) => first > cap)];
 }
 

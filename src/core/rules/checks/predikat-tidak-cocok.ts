@@ -1,3 +1,4 @@
+import type { Indikator } from "../../model/indikator";
 import { formatAngka } from "../../text/format";
 import { PREDIKAT_LIST, type Nilai, type Predikat } from "../../text/nilai";
 import { predikatOf } from "../../text/predikat";
@@ -45,6 +46,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
   },
   *check(cascade) {
     for (const indikator of cascade.indikatorById.values()) {
+      if (!hasOdd(indikator)) continue;
       const { id, nama, target, realisasi } = indikator;
       if (isOdd(target)) yield reportOf(target, { id, field: "target" }, "Target", nama);
       if (isOdd(realisasi)) yield reportOf(realisasi, { id, field: "realisasi" }, "Realisasi", nama);
@@ -73,6 +75,22 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
     }
   },
 });
+
+/** The cheap look at all cells of an indikator: nearly none has one to report. */
+function hasOdd(indikator: Indikator): boolean {
+  return (
+    isOdd(indikator.target) ||
+    isOdd(indikator.realisasi) ||
+    indikator.targetTahunList.some(isOddEntry) ||
+    indikator.realisasiTahunList.some(isOddEntry) ||
+    indikator.targetPeriodeList.some(isOddEntry) ||
+    indikator.realisasiPeriodeList.some(isOddEntry)
+  );
+}
+
+function isOddEntry({ nilai }: { readonly nilai: Reading<Nilai> }): boolean {
+  return isOdd(nilai);
+}
 
 interface OddGrade {
   readonly kind: "read";
