@@ -25,12 +25,13 @@ export function formatPeriksaSarif(
   ruleList: readonly SarifRule[],
   versi: string,
 ): Formatted {
-  const artifactLocation = { uri: pathToFileURL(file.absolutePath).href };
+  const artifact = { uri: fileUri(file.absolutePath) };
+  const artifactLocation = { ...artifact, index: 0 };
   const locationOf = ({ sheet, area }: Place) => {
     const cell = formatAddress(area.top, area.left);
     return {
       physicalLocation: { artifactLocation },
-      logicalLocations: [{ name: cell, fullyQualifiedName: `${quoteSheetName(sheet)}!${cell}`, kind: "element" }],
+      logicalLocations: [{ name: cell, fullyQualifiedName: `${quoteSheetName(sheet)}!${cell}`, kind: "cell" }],
     };
   };
   const indexOf = new Map(ruleList.map(({ id }, index) => [id, index]));
@@ -46,19 +47,19 @@ export function formatPeriksaSarif(
             language: "id",
             rules: ruleList.map(({ id, judul, alasan, severity }) => ({
               id,
-              shortDescription: { text: judul },
-              fullDescription: { text: alasan },
+              shortDescription: { text: messageText(judul) },
+              fullDescription: { text: messageText(alasan) },
               defaultConfiguration: { level: LEVELS[severity] },
             })),
           },
         },
-        artifacts: [{ location: artifactLocation, description: { text: file.path } }],
+        artifacts: [{ location: artifact, description: { text: messageText(file.path) }, roles: ["analysisTarget"] }],
         columnKind: "utf16CodeUnits",
         results: findings.map(({ ruleId, severity, message, place, related, fingerprint }) => ({
           ruleId,
-          ruleIndex: indexOf.get(ruleId) ?? -1,
+          ...ruleIndexOf(indexOf, ruleId),
           level: LEVELS[severity],
-          message: { text: message },
+          message: { text: messageText(message) },
           locations: [locationOf(place)],
           ...(related.length === 0
             ? {}
@@ -69,4 +70,29 @@ export function formatPeriksaSarif(
     ],
   };
   return { output: `${JSON.stringify(log, null, 2)}\n`, exitCode: summary.galat === 0 ? 0 : 1 };
+}
+
+/**
+ * The file's URI with every character encoded that RFC 3986 does not allow in a path: Node leaves `[`, `]`, `|` and `^` of
+ * "RAK [final].xlsx" as they are.
+ */
+function fileUri(absolutePath: string): string {
+  return pathToFileURL(absolutePath).href.replaceAll(/[[\]|^]/g, encodeURIComponent);
+}
+
+/**
+ * A text as SARIF's message strings want it (section 3.11): braces are doubled, since single ones hold placeholders, and what
+ * looks like an embedded link (`[teks](1)`) is taken apart. Cells may hold either.
+ */
+function messageText(text: string): string {
+  return text
+    .replaceAll(/[{}]/g, "$&$&")
+    .replaceAll(/\[(?=[^\]]*\]\()/g, "\\[")
+    .replaceAll(/\](?=\()/g, "\\]");
+}
+
+/** The place of a rule in the driver's list; left out where the list does not have it. */
+function ruleIndexOf(indexOf: ReadonlyMap<string, number>, ruleId: string): { readonly ruleIndex?: number } {
+  const ruleIndex = indexOf.get(ruleId);
+  return ruleIndex === undefined ? {} : { ruleIndex };
 }

@@ -3,7 +3,7 @@ import type { Indikator } from "../model/indikator";
 import type { SourceMap } from "../model/source-map";
 import type { Nilai } from "../text/nilai";
 import { valueOf } from "../text/reading";
-import { notesOfPeriode, valuesOfPeriode, type PeriodeValues } from "./periode-values";
+import { noteOfPart, notesOfPeriode, valuesOfPeriode, type PeriodeValues } from "./periode-values";
 import { constantCell, type SourceCell, type SourceCells } from "./source-cell";
 
 /** One indicator of the form, with the cells that state it. */
@@ -31,6 +31,8 @@ export interface ChosenRows {
   readonly hasSatuan: boolean;
   /** In Indonesian: why another kind of table had to do, and what was taken from its periods. */
   readonly catatan: readonly string[];
+  /** In Indonesian: what who signs the form must see on it; null where there is nothing. */
+  readonly catatanLembar: string | null;
 }
 
 /** How well a table serves as the form's source; the lower, the better. */
@@ -78,6 +80,7 @@ export function chooseRows(
     rows: ownCells(rows),
     hasSatuan: rows.some(({ satuan }) => satuan.value !== null && satuan.value !== ""),
     catatan: [...catatanOf(tabel, tier, tahun), ...notesOfPeriode(tabel.sheet, rows)],
+    catatanLembar: noteOfPart(rows),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   accumulateRealisasi,
   accumulateYear,
+  endMonth,
   type Accumulated,
   type NotAccumulated,
 } from "../metrics/accumulate-cells";
@@ -82,18 +83,22 @@ export function notesOfPeriode(
       `Metode akumulasi ${nama} adalah perkiraan; periksa angkanya, atau tambahkan kolom Metode pada tabelnya.`,
     );
   }
-  const last = rows.map(({ periode }) => periode.sampai).filter((sampai) => sampai !== null);
-  const names = [...new Set(last.map(periodeText))];
-  if (names.length > 0) {
-    notes.push(
-      `Realisasi diambil dari realisasi per periode s.d. ${names.join(" atau ")}; capaian pada formulir adalah terhadap target setahun.`,
-    );
-  }
   for (const { indikatorModel, periode } of rows) {
     if (periode.alasan !== null)
       notes.push(`"${indikatorModel.nama}": ${periode.alasan} Selnya pada formulir dikosongkan.`);
   }
   return notes;
+}
+
+/**
+ * The note that also stands on the form where its realisasi does not reach to the end of the year; null where it does.
+ * Example: two quarters → "Realisasi s.d. triwulan II, diukur terhadap target setahun."
+ */
+export function noteOfPart(rows: readonly { readonly periode: PeriodeValues }[]): string | null {
+  const last = rows.flatMap(({ periode: { sampai } }) => (sampai === null || endMonth(sampai) === 12 ? [] : [sampai]));
+  if (last.length === 0) return null;
+  const names = [...new Set(last.map(periodeText))];
+  return `Realisasi s.d. ${names.join(" atau ")}, diukur terhadap target setahun.`;
 }
 
 function reasonOf(result: Accumulated | NotAccumulated | null): string | null {

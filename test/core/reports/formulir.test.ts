@@ -526,3 +526,72 @@ describe("planFormulir made again", () => {
     expect(sheetText(form(made(readAgain(values, DOKUMEN))))).toBe(sheetText(form(first)));
   });
 });
+
+/** The sasaran rows of seed 000's RAK: targets of the triwulan only. */
+const RAK_TRIWULAN = gridOf(
+  `
+  *RENCANA AKSI KINERJA TAHUN 2026*
+
+  *NO* | *SASARAN* | *INDIKATOR SASARAN* | *TW I* | *TW II* | *TW III* | *TW IV*
+  1 | Meningkatnya layanan | Persentase layanan yang tepat waktu | 90% | 90% | 95% | 95%
+  2 | Meningkatnya penanganan | Jumlah warga yang dilayani | 10 | 20 | 30 | 40
+  3 | Meningkatnya akuntabilitas | Nilai SAKIP | 70 (BB) | | | belum ada
+`,
+  { name: "RAK" },
+);
+
+/** Two quarters of a year are in, and the table has no realisasi of the year. */
+const MONEV = gridOf(
+  `
+  *MONITORING DAN EVALUASI KINERJA TAHUN 2024*
+
+  *NO* | *SASARAN* | *INDIKATOR KINERJA* | *SATUAN* | *TARGET 2024* | *REALISASI TW I* | *REALISASI TW II* | *REALISASI TW III* | *REALISASI TW IV*
+  1 | Meningkatnya layanan | Jumlah bidang yang didata | Bidang | 1000 | 250 | 200 | |
+`,
+  { name: "Monev" },
+);
+
+describe("planFormulir from the figures of periods", () => {
+  it("takes the target of the year from the triwulan, leaves blank what it cannot, and says both", () => {
+    const { summary, catatan } = plan(readSheets([RAK_TRIWULAN], { ...DOKUMEN, tahun: 2026 }));
+    expect(
+      summary.rows.map(({ indikator, target, realisasi, capaian }) => [indikator, target, realisasi, capaian]),
+    ).toEqual([
+      ["Persentase layanan yang tepat waktu", "95%", null, null],
+      ["Jumlah warga yang dilayani", "40", null, null],
+      ["Nilai SAKIP", null, null, null],
+    ]);
+    expect(catatan).toEqual([
+      'Sumber baris formulir, lembar "RAK", adalah rencana aksi tanpa realisasi; kolom realisasi pada formulir masih kosong.',
+      'Lembar "RAK" tidak memuat target tahunan untuk 2 indikator; targetnya diambil dari target per periode, dijumlahkan atau periode terakhir menurut metodenya.',
+      'Metode akumulasi "Persentase layanan yang tepat waktu", "Jumlah warga yang dilayani" adalah perkiraan; periksa angkanya, atau tambahkan kolom Metode pada tabelnya.',
+      '"Nilai SAKIP": Target triwulan IV "belum ada" tidak terbaca sebagai angka, rentang, atau predikat. Selnya pada formulir dikosongkan.',
+      'Tempat dan tanggal ("Contoh, 6 Januari 2025") diambil dari buku kerja; sesuaikan dengan tanggal formulir ditandatangani.',
+    ]);
+  });
+
+  it("keeps the target live over the four cells, and a second run changes nothing", () => {
+    const first = made(readSheets([RAK_TRIWULAN], { ...DOKUMEN, tahun: 2026 }));
+    expect(form(first).cell(7, 3)).toEqual({
+      value: 0.95,
+      formula: ["D4", "E4", "F4", "G4"].reduce(
+        (rest, cell) => `IF(AND('RAK'!${cell}<>"",'RAK'!${cell}<>"-"),'RAK'!${cell},${rest})`,
+        '""',
+      ),
+      numberFormat: "0%",
+    });
+    expect(plan(readAgain(first, { ...DOKUMEN, tahun: 2026 })).edits).toEqual([]);
+  });
+
+  it("adds up the realisasi so far against the year's target, and says so on the form itself", () => {
+    const read = readSheets([MONEV], DOKUMEN);
+    const { summary, catatan } = plan(read);
+    expect(summary.rows).toMatchObject([
+      { target: "1000", realisasi: "450", capaian: 0.45, kategori: "Tidak Berhasil" },
+    ]);
+    const note = "Realisasi s.d. triwulan II, diukur terhadap target setahun.";
+    expect(catatan).toContain(note);
+    expect(shown(made(read))).toContain(`Catatan: ${note}`);
+    expect(plan(readAgain(made(read), DOKUMEN)).edits).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import type { FormulaColumn } from "../formula-column";
 export const realisasiSdColumn: FormulaColumn = {
   id: "realisasi-sd",
   judul: "Realisasi s.d. Periode Terakhir",
-  width: 14,
+  width: 20,
   numberFormat: null,
   formatOf: ({ periode }) => periode?.realisasi.numberFormat ?? null,
   formula: ({ periode }) => periode?.realisasi.fungsi ?? null,

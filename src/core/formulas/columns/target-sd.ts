@@ -5,7 +5,7 @@ import type { FormulaColumn } from "../formula-column";
 export const targetSdColumn: FormulaColumn = {
   id: "target-sd",
   judul: "Target s.d. Periode Terakhir",
-  width: 14,
+  width: 20,
   numberFormat: null,
   formatOf: ({ periode }) => periode?.target.numberFormat ?? null,
   formula: ({ periode }) => periode?.target.fungsi ?? null,

@@ -72,6 +72,7 @@ function draftForm(
   const form: FormContext = {
     input,
     anggaran,
+    catatanLembar: chosen.catatanLembar,
     old,
     tahun,
     opd: options.opd ?? cascade.dokumen.opd,

@@ -53,16 +53,15 @@ export class SlotDrafter {
     this.draftLabel("total", `Jumlah Total Anggaran Sasaran Strategis Tahun ${tahun}`, to, {});
     this.draftLabel("realisasi", `Jumlah Realisasi Anggaran Sasaran Strategis Tahun ${tahun}`, to, {});
 
-    const notes = [this.form.anggaran.pagu.catatan, this.form.anggaran.realisasi.catatan].filter(
-      (note) => note !== null,
-    );
-    this.form.catatan.push(...notes);
+    const { anggaran, catatan, catatanLembar } = this.form;
+    const notes = [catatanLembar, anggaran.pagu.catatan, anggaran.realisasi.catatan].filter((note) => note !== null);
+    catatan.push(...notes);
     const text = notes.length === 0 ? null : `Catatan: ${notes.join(" ")}`;
     this.draftSlot("catatan", {
       text,
       to: this.form.table.right,
       style: { italic: true, fontSize: 9, wrap: true, vertical: "top" },
-      isOwn: (cell) => typeof cell.value === "string" && cell.value.startsWith("Catatan: Jumlah "),
+      isOwn: (cell) => typeof cell.value === "string" && /^Catatan: (?:Jumlah|Realisasi) /.test(cell.value),
     });
   }
 

@@ -21,7 +21,7 @@ export const COLUMN_LIST: readonly FormColumn[] = [
   { field: "indikator", judul: "INDIKATOR KINERJA UTAMA", width: 30 },
   { field: "satuan", judul: "SATUAN", width: 11 },
   { field: "target", judul: "TARGET", width: 11 },
-  { field: "realisasi", judul: "REALISASI", width: 12 },
+  { field: "realisasi", judul: "REALISASI", width: 14 },
   { field: "capaian", judul: "%", width: 10 },
   { field: "kategori", judul: "KATEGORI", width: 16 },
 ];

@@ -10,6 +10,8 @@ import type { TablePlace } from "./table-place";
 export interface FormContext {
   readonly input: ReportInput;
   readonly anggaran: ChosenAnggaran;
+  /** A note on the rows that stands on the form itself, or null. */
+  readonly catatanLembar: string | null;
   readonly old: OldForm | null;
   readonly tahun: number | null;
   readonly opd: string | null;
