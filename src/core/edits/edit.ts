@@ -126,7 +126,8 @@ export interface NotesEdit {
 export interface RestoreEdit {
   readonly kind: "restore";
   readonly sheet: string;
-  readonly what: "sheet" | "name" | "column-width" | "row-height" | "page-setup";
+  /** "batch": everything that one batch did, in one record. */
+  readonly what: "sheet" | "name" | "column-width" | "row-height" | "page-setup" | "batch";
   /** The host's own record of what stood there. */
   readonly asWas: string;
 }
