@@ -1,51 +1,28 @@
 import { isCellError, type Cell, type SheetGrid } from "../grid/sheet-grid";
 import type { Field } from "../model/field";
-import { isBlankMark } from "../text/blank-mark";
 import { decideConvention } from "../text/decide-convention";
-import { foldText } from "../text/fold-text";
 import type { Nilai } from "../text/nilai";
 import { parseNumberFormat } from "../text/number-format";
-import { parseNomor, stripNumbering } from "../text/numbering";
+import { parseNomor } from "../text/numbering";
 import { parseNilai } from "../text/parse-nilai";
 import { parsePersen } from "../text/parse-persen";
 import { inRupiah, parseUang } from "../text/parse-uang";
-import { EMPTY, type Convention, type Reading } from "../text/reading";
+import type { Reading } from "../text/reading";
 import { normalizeSatuan } from "../text/satuan";
-import { showNumber } from "../text/show-number";
 import { inferSatuan } from "../text/wording";
+import { isList, joinKode, textOf } from "./cell-text";
+import { READER, type ColumnPlan } from "./column-plan";
 import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableReading } from "./layout";
 import { createMergeIndex, type MergeIndex } from "./merge-index";
 import { isNameField } from "./columns/name-field";
 import { NilaiMemory } from "./nilai-memory";
+import { isFraction, PercentScale } from "./percent-scale";
+import { RepeatedHeader } from "./repeated-header";
 import { RowCells } from "./row-cells";
 import { isShownScaled } from "./settle-money-unit";
 import { isAccountKode, isDividingLine } from "./left-out-row";
 import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
-type Reader = "text" | "nilai" | "uang" | "persen";
-
-const READER: Readonly<Partial<Record<Field, Reader>>> = {
-  target: "nilai",
-  targetTahun: "nilai",
-  targetPeriode: "nilai",
-  targetRenstra: "nilai",
-  targetPembanding: "nilai",
-  kondisiAwal: "nilai",
-  realisasi: "nilai",
-  realisasiTahun: "nilai",
-  realisasiPeriode: "nilai",
-  capaian: "persen",
-  capaianPeriode: "persen",
-  persenAnggaran: "persen",
-  efisiensi: "persen",
-  bobot: "persen",
-  pagu: "uang",
-  paguSebelum: "uang",
-  paguTahun: "uang",
-  paguPeriode: "uang",
-  realisasiAnggaran: "uang",
-  realisasiAnggaranPeriode: "uang",
-};
 /** Columns that compare: words in them are no error of this document. */
 const LENIENT: ReadonlySet<Field> = new Set<Field>([
   "targetPembanding",
@@ -56,25 +33,6 @@ const LENIENT: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 const LABEL_FIELD: ReadonlySet<Field> = new Set<Field>(["no", "kode", "indikator", "satuan"]);
-const PAGE = /^(?:HAL(?:AMAN)?\.?\s*\d+|LANJUTAN\b.*|\(?LANJUTAN\)?)$/;
-
-interface ColumnPlan {
-  readonly index: number;
-  readonly match: ColumnMatch;
-  readonly reader: Reader;
-  /** What the texts of the column prove. */
-  convention: Convention;
-  readonly columns: readonly number[];
-  /** Positions of the columns that say this one's unit. */
-  readonly satuanAt: number;
-  readonly indikatorAt: number;
-  /** Plain numbers ≤ 1 with unit % are fractions in this column. */
-  isFractional: boolean;
-  scale: "fraction" | "points";
-  /** For percentages: positions of what the percentage is a share of, and of what was reached. */
-  readonly baseAt: number;
-  readonly partAt: number;
-}
 
 /**
  * Reads the body of a recognised table, row by row. A cell that cannot be read as its column wants becomes a problem and
@@ -107,19 +65,16 @@ class TableReader {
   private readonly hasPeriodRows: boolean;
   private periodRow: { readonly indikator: string | null; readonly satuan: string | null } = NO_PERIOD_ROW;
   private readonly memory = new NilaiMemory();
-  /** What plainAt read in a text; both passes over a column of percentages ask for it. */
-  private readonly plainTexts = new Map<string, number | null>();
   private lastIndikator = "";
   private lastSatuan: string | null = null;
   private sourceRow = 0;
   private sourceColumn = 0;
   private readonly problems: ReadProblem[] = [];
-  private readonly headerRows: readonly ReadonlyMap<number, string>[];
+  private readonly repeatedHeader: RepeatedHeader;
+  private readonly percentScale: PercentScale;
   private readonly matched: ReadonlySet<number>;
   /** Whether merged areas may cover cells of the row that is read. */
   private isMergedRow = false;
-  private readonly titles: ReadonlySet<string>;
-  private readonly longestHeader: number;
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -138,13 +93,10 @@ class TableReader {
     // A line across the table ends where the table ended before it was filled.
     this.lastColumn = Math.max(...match.columns.filter(({ field }) => !FILLED.has(field)).map(({ column }) => column));
     this.isMeasuring = match.columns.some(({ field }) => field === "target" || field === "indikator");
-    this.headerRows = this.readHeaderRows();
-    this.titles = new Set(match.judulList.map(({ teks }) => teks.toUpperCase()));
-    const known = [...this.headerRows.flatMap((texts) => [...texts.values()]), ...this.titles];
-    this.longestHeader = Math.max(30, ...known.map((text) => text.length + 10));
+    this.repeatedHeader = new RepeatedHeader(sheet, match);
+    this.percentScale = new PercentScale(sheet, match, this.numberPlans);
     this.settleConventions();
-    this.settleFractions();
-    for (const plan of this.numberPlans) if (plan.reader === "persen") plan.scale = this.decideScale(plan);
+    this.percentScale.settle();
   }
 
   read(): TableReading {
@@ -196,75 +148,6 @@ class TableReader {
     this.numberPlans.forEach((plan, index) => (plan.convention = decideConvention(raws[index] ?? [])));
   }
 
-  private readHeaderRows(): ReadonlyMap<number, string>[] {
-    const rows: ReadonlyMap<number, string>[] = [];
-    for (let row = this.match.header.top; row <= this.match.header.bottom; row++) {
-      const texts = new Map<number, string>();
-      for (let column = this.match.header.left; column <= this.match.header.right; column++) {
-        const value = this.sheet.cell(row, column)?.value;
-        if (value !== undefined && !isCellError(value)) texts.set(column, foldText(String(value)).toUpperCase());
-      }
-      if (texts.size > 0) rows.push(texts);
-    }
-    return rows;
-  }
-
-  /** A header that a page break repeats with its title, or a row of column numbers. */
-  private isHeaderRow(cells: readonly (Cell | undefined)[]): boolean {
-    const { left, right } = this.match.body;
-    let first = left;
-    while (first <= right && first < cells.length && cells[first] === undefined) first++;
-    const value = cells[first]?.value;
-    if (value === undefined || first > right || isCellError(value) || typeof value === "boolean") return false;
-    // Nearly every row leaves here: its first cell is longer than any header, or another number than 1 or 2.
-    if (typeof value === "string" ? value.length > this.longestHeader : value !== 1 && value !== 2) return false;
-    return this.repeatsHeader(cells, first) || this.isNumberRow(cells);
-  }
-
-  private repeatsHeader(cells: readonly (Cell | undefined)[], from: number): boolean {
-    let candidates = this.headerRows;
-    let count = 0;
-    let first = "";
-    let filled = 0;
-    for (let column = from; column <= this.match.body.right && column < cells.length; column++) {
-      const value = cells[column]?.value;
-      if (value === undefined) continue;
-      if (isCellError(value)) return false;
-      const text = foldText(String(value)).toUpperCase();
-      if (text === "") continue;
-      if (filled++ === 0) first = text;
-      candidates = candidates.filter((texts) => texts.get(column) === text);
-      if (candidates.length > 0) count++;
-      else if (filled > 1 || !this.isPageText(text)) return false;
-    }
-    if (filled === 1 && this.isPageText(first)) return true;
-    return candidates.length > 0 && count >= Math.min(2, Math.max(...candidates.map((texts) => texts.size)));
-  }
-
-  /** A title of the table, or what stands over a page: alone in its row it is no row of the body. */
-  private isPageText(text: string): boolean {
-    return this.titles.has(text) || PAGE.test(text);
-  }
-
-  private isNumberRow(cells: readonly (Cell | undefined)[]): boolean {
-    const { left, right } = this.match.body;
-    let last = 0;
-    let count = 0;
-    for (let column = left; column <= right && column < cells.length; column++) {
-      const value = cells[column]?.value;
-      if (value === undefined || value === "") continue;
-      if (isCellError(value) || typeof value === "boolean") return false;
-      const text = typeof value === "number" ? String(value) : foldText(value);
-      const found = /^(?:\(?(\d{1,2})\)?(?:\s*[=:(][\s\d()+\-xX×*/:%=.]+)?|\(([a-z])\))$/i.exec(text);
-      if (found === null) return false;
-      const number = found[2] === undefined ? Number(found[1]) : found[2].toLowerCase().charCodeAt(0) - 96;
-      if (number < last || number > last + 3 || (count === 0 && number > 2)) return false;
-      last = number;
-      count++;
-    }
-    return count >= 3 && count >= this.match.columns.length * 0.5 && last >= count - 1;
-  }
-
   /**
    * The cell that holds a column's value for a row: its own, or the top-left of the merged area that covers it. Where it
    * stands is left in sourceRow and sourceColumn: an object a cell would cost more than the reading itself.
@@ -290,7 +173,7 @@ class TableReader {
 
   private readRow(row: number): RowReading | null {
     const rowCells = this.sheet.row(row);
-    if (rowCells === undefined || this.isHeaderRow(rowCells)) return null;
+    if (rowCells === undefined || this.repeatedHeader.isHeaderRow(rowCells)) return null;
     this.isMergedRow = this.merges.mayCover(row);
     const cells = new RowCells(this.plans.length);
     let hasOwn = false;
@@ -409,7 +292,12 @@ class TableReader {
     const angka: Reading<number> =
       plan.reader === "uang"
         ? this.readUang(plan, cell)
-        : parsePersen(value, { numberFormat, convention, origin, scale: this.scaleOfCell(plan, sourceRow, cell) });
+        : parsePersen(value, {
+            numberFormat,
+            convention,
+            origin,
+            scale: this.percentScale.scaleOfCell(plan, sourceRow, cell),
+          });
     if (angka.kind === "empty") return null;
     if (angka.kind === "unreadable" && sourceRow === row) this.report(plan, sourceRow, sourceColumn, angka.raw);
     const text = typeof value === "string" ? textOf(cell, match.field) : angka.raw;
@@ -458,180 +346,8 @@ class TableReader {
     return parseNilai(value, { numberFormat, convention, origin, satuan });
   }
 
-  /**
-   * Do plain numbers up to 1 mean fractions in a column of percentages? They do beside cells that show %, and where no
-   * percentage of the whole table is larger than 1: "1" among 25, 50 and 100 is one per cent.
-   */
-  private settleFractions(): void {
-    let hasLarger = false;
-    const largest = new Map<ColumnPlan, number>();
-    const plans = this.numberPlans.filter(({ reader }) => reader === "nilai");
-    for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
-      const cells = this.sheet.row(row);
-      if (cells === undefined) continue;
-      for (const plan of plans) {
-        const cell = cells[plan.match.column];
-        if (typeof cell?.value !== "number") continue;
-        if (parseNumberFormat(cell.numberFormat).kind === "persen") plan.isFractional = true;
-        else if (cell.value <= 1) largest.set(plan, Math.max(largest.get(plan) ?? 0, cell.value));
-        else if (!hasLarger) hasLarger = this.isPercentRow(plan, row);
-      }
-    }
-    if (hasLarger) return;
-    for (const [plan, value] of largest) if (value >= 0.5) plan.isFractional = true;
-  }
-
-  private isPercentRow(plan: ColumnPlan, row: number): boolean {
-    const textAt = (position: number): string | null => {
-      const column = position === -1 ? undefined : this.match.columns[position];
-      const value = column === undefined ? undefined : this.sheet.cell(row, column.column)?.value;
-      return typeof value === "string" ? value : null;
-    };
-    const satuan = textAt(plan.satuanAt);
-    const indikator = textAt(plan.indikatorAt);
-    const unit = satuan ?? (indikator === null ? null : inferSatuan(indikator));
-    return unit !== null && normalizeSatuan(unit) === "%";
-  }
-
-  private plainAt(row: number, position: number): number | null {
-    const match = position === -1 ? undefined : this.match.columns[position];
-    if (match === undefined) return null;
-    const cell = this.sheet.cell(row, match.column);
-    if (cell === undefined) return null;
-    if (typeof cell.value === "number") return cell.value;
-    if (typeof cell.value !== "string" || cell.value.length > 60) return null;
-    let angka = this.plainTexts.get(cell.value);
-    if (angka === undefined) {
-      const reading = parseNilai(cell.value);
-      angka = reading.kind === "read" && reading.value.kind === "angka" ? reading.value.angka : null;
-      this.plainTexts.set(cell.value, angka);
-    }
-    return angka;
-  }
-
-  private ratioAt(plan: ColumnPlan, row: number): number | null {
-    const base = this.plainAt(row, plan.baseAt);
-    const part = this.plainAt(row, plan.partAt);
-    return base === null || part === null || base === 0 ? null : part / base;
-  }
-
-  /** Are plain numbers of this column fractions or points? The row's own ratio says it, else their size. */
-  private decideScale(plan: ColumnPlan): "fraction" | "points" {
-    let points = 0;
-    let fractions = 0;
-    let largest = 0;
-    const isBobot = plan.match.field === "bobot";
-    for (let row = this.match.body.top; row <= this.match.body.bottom; row++) {
-      const cell = this.sheet.cell(row, plan.match.column);
-      if (cell === undefined || isCellError(cell.value)) continue;
-      const value = plainPersen(cell);
-      if (value === null) continue;
-      largest = Math.max(largest, Math.abs(value));
-      if (isBobot || value === 0) continue;
-      const ratio = this.ratioAt(plan, row);
-      const vote = ratio === null || ratio === 0 ? null : nearerScale(value, ratio);
-      if (vote === "points" || (vote === null && Math.abs(value) > 1.5)) points++;
-      else if (vote === "fraction") fractions++;
-    }
-    if (points === fractions) return largest > 1.5 ? "points" : "fraction";
-    return points > fractions ? "points" : "fraction";
-  }
-
-  private scaleOfCell(plan: ColumnPlan, row: number, cell: Cell): "fraction" | "points" {
-    const { value } = cell;
-    if (typeof value !== "number" || value === 0 || showsPercent(cell)) return plan.scale;
-    // One cell in the other scale ("1" among 100, 95, …) is seen by its own target and realisasi.
-    const ratio = this.ratioAt(plan, row);
-    if (ratio === null || ratio === 0) return plan.scale;
-    const other = plan.scale === "points" ? value : value / 100;
-    return Math.abs(other - ratio) <= 0.005 * Math.max(1, ratio) && nearerScale(value, ratio) !== plan.scale
-      ? plan.scale === "points"
-        ? "fraction"
-        : "points"
-      : plan.scale;
-  }
-
   private report(plan: ColumnPlan, row: number, column: number, raw: string): void {
     if (LENIENT.has(plan.match.field)) return;
     this.problems.push({ sheet: this.match.sheet, row, column, field: plan.match.field, raw });
   }
-}
-
-/** Digits of urusan, bidang, program, kegiatan (one piece "2.01", or wewenang and kegiatan) and sub kegiatan. */
-const KODE_DIGITS: Readonly<Record<number, readonly number[]>> = { 5: [1, 2, 2, 4, 4], 6: [1, 2, 2, 1, 2, 4] };
-
-/** A kode from its pieces; those that were typed as numbers (2 for "02") get their zeros back where the columns tell. */
-function joinKode(pieces: readonly RowCell[], columns: readonly number[]): string {
-  const digits = KODE_DIGITS[columns.length];
-  return pieces
-    .map(({ text, sourceColumn }) => {
-      const piece = text ?? "";
-      const length = digits?.[columns.indexOf(sourceColumn)] ?? 0;
-      if (/^\d+$/.test(piece)) return piece.padStart(length, "0");
-      return length === 4 && /^\d\.\d$/.test(piece) ? `${piece}0` : piece;
-    })
-    .join(".");
-}
-
-function isFraction(value: Cell["value"]): boolean {
-  return typeof value === "number" && value >= 0 && value <= 1;
-}
-
-function nearerScale(value: number, ratio: number): "fraction" | "points" {
-  return Math.abs(Math.log(Math.abs(value) / ratio)) <= Math.abs(Math.log(Math.abs(value) / 100 / ratio))
-    ? "fraction"
-    : "points";
-}
-
-/** The number of a cell that does not say itself that it is a percentage; null where it does, or holds none. */
-function plainPersen(cell: Cell): number | null {
-  const { value } = cell;
-  if (typeof value === "number") {
-    const { kind } = parseNumberFormat(cell.numberFormat);
-    return Number.isFinite(value) && kind !== "persen" && kind !== "tanggal" ? value : null;
-  }
-  const reading = showsPercent(cell) ? EMPTY : parsePersen(value);
-  return reading.kind === "read" ? reading.value : null;
-}
-
-function showsPercent(cell: Cell): boolean {
-  return typeof cell.value === "string"
-    ? /%|persen/i.test(cell.value)
-    : parseNumberFormat(cell.numberFormat).kind === "persen";
-}
-
-/** Several values in one cell, one a line, that can be read one by one. */
-function isList(value: Cell["value"]): boolean {
-  if (typeof value !== "string" || !value.includes("\n")) return false;
-  const lines = value.split("\n").filter((line) => line.trim() !== "");
-  return lines.length > 1 && lines.every((line) => parseNilai(stripNumbering(line).isi).kind === "read");
-}
-
-function textOf(cell: Cell, field: Field): string | null {
-  const { value } = cell;
-  if (typeof value === "number") {
-    // A row's number 1.1 is no amount: it keeps its dot.
-    if (field !== "no" && field !== "kode") return showNumber(value, cell.numberFormat);
-    return cell.numberFormat === "General" ? String(value) : showNumber(value, cell.numberFormat).replaceAll(",", ".");
-  }
-  if (isCellError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const text = foldText(value);
-  // Folding takes out the line breaks: a text that it left as it was has none.
-  if (
-    text !== value &&
-    value.includes("\n") &&
-    (field === "indikator" || field === "satuan" || READER[field] !== undefined)
-  ) {
-    const lines = value
-      .split("\n")
-      .map(foldText)
-      .filter((line) => line !== "");
-    const isItems =
-      field === "indikator"
-        ? lines.filter((line) => stripNumbering(line).nomor !== null).length >= 2
-        : lines.length > 1;
-    if (isItems) return lines.join("\n");
-  }
-  return isBlankMark(text) ? null : text;
 }
