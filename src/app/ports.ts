@@ -20,13 +20,17 @@ export interface WorkbookGateway {
 
 /** A failure that the user can act on: its message is Indonesian, says what happened, where, and what to do next. */
 export class WorkbookError extends Error {
+  /** Where a host stopped halfway and could not put back what it had written: what does so when it is applied later. */
+  readonly undo: readonly Edit[];
+
   constructor(
     readonly code: string,
     message: string,
-    options?: { cause?: unknown },
+    options?: { readonly cause?: unknown; readonly undo?: readonly Edit[] },
   ) {
     super(message, options);
     this.name = "WorkbookError";
+    this.undo = options?.undo ?? [];
   }
 }
 
@@ -51,4 +55,10 @@ export interface CellMarker {
 /** Tells that a person (or another program) changed cells of the open workbook, not what we wrote ourselves. */
 export interface WorkbookEvents {
   onChange(listener: () => void): () => void;
+}
+
+/** Waits, for a session that looks again when the user has stopped typing: core and app have no clock. */
+export interface Timer {
+  /** Runs the work once after so many milliseconds; the answer takes it back. */
+  start(milliseconds: number, run: () => void): () => void;
 }
