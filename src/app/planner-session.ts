@@ -3,6 +3,7 @@ import { areaOfCell } from "../core/grid/area";
 import type { Edit } from "../core/edits/edit";
 import type { FormulaMode } from "../core/formulas/plan-formulas";
 import type { Place } from "../core/model/source-map";
+import { commandOf } from "./commands";
 import { FindingCursor, openFindings } from "./finding-cursor";
 import { toGridData } from "./grid-data";
 import type { CellMarker, Timer, WorkbookEvents, WorkbookGateway } from "./ports";
@@ -36,16 +37,16 @@ export interface SessionPorts {
 /** So long after the last change the workbook is checked again. */
 export const RECHECK_DELAY = 1500;
 
-/** The commands' names, as messages and the undo list say them. */
+/** What messages and the undo list call what a session does: commands as their buttons do. */
 const JUDUL = {
-  baca: "Baca tabel",
-  periksa: "Periksa",
+  baca: commandOf("baca").judul,
+  periksa: commandOf("periksa").judul,
   periksaUlang: "Periksa ulang",
-  isi: "Isi capaian",
-  bekukan: "Bekukan nilai",
-  cairkan: "Cairkan rumus",
-  pulihkan: "Pulihkan rumus",
-  formulir: "Buat formulir",
+  isi: commandOf("isi").judul,
+  bekukan: commandOf("bekukan").judul,
+  cairkan: commandOf("cairkan").judul,
+  pulihkan: commandOf("pulihkan").judul,
+  formulir: commandOf("formulir").judul,
   contoh: "Sisipkan contoh",
   tandai: "Tandai sel",
   hapusTanda: "Hapus tanda",

@@ -1,4 +1,4 @@
-import { COMMAND_LIST, type AppCommand } from "../app/commands";
+import { commandOf } from "../app/commands";
 import type { CommandSpec, OptionSpec } from "./command-spec";
 
 const JSON_OPTION: OptionSpec = { name: "json", penjelasan: "mencetak satu dokumen JSON, tanpa tulisan lain" };
@@ -23,14 +23,11 @@ const FORM_MODE_OPTION: OptionSpec = {
   penjelasan: "rumus: rumus Excel biasa (bawaan); fungsi: fungsi KINERJA; nilai: angka jadi",
 };
 
-const ringkasanOf = (id: AppCommand["id"]): string =>
-  COMMAND_LIST.find((command) => command.id === id)?.ringkasan ?? "";
-
 /** Every command of the command line. Each one's code is loaded only when it runs, so that the rest starts at once. */
 export const CLI_COMMAND_LIST: readonly CommandSpec[] = [
   {
     id: "baca",
-    ringkasan: ringkasanOf("baca"),
+    ringkasan: commandOf("baca").ringkasan,
     hasFile: true,
     optionList: [
       { name: "suara", penjelasan: "menampilkan alasan setiap baris dianggap program, kegiatan, atau sub kegiatan" },
@@ -45,7 +42,7 @@ export const CLI_COMMAND_LIST: readonly CommandSpec[] = [
   },
   {
     id: "periksa",
-    ringkasan: ringkasanOf("periksa"),
+    ringkasan: commandOf("periksa").ringkasan,
     hasFile: true,
     optionList: [
       {
@@ -65,7 +62,7 @@ export const CLI_COMMAND_LIST: readonly CommandSpec[] = [
   },
   {
     id: "isi",
-    ringkasan: ringkasanOf("isi"),
+    ringkasan: commandOf("isi").ringkasan,
     hasFile: true,
     optionList: [OUTPUT_OPTION, MODE_OPTION, OVERWRITE_OPTION, JSON_OPTION],
     contohList: [
@@ -77,7 +74,7 @@ export const CLI_COMMAND_LIST: readonly CommandSpec[] = [
   },
   {
     id: "formulir",
-    ringkasan: ringkasanOf("formulir"),
+    ringkasan: commandOf("formulir").ringkasan,
     hasFile: true,
     optionList: [
       OUTPUT_OPTION,
