@@ -142,7 +142,7 @@ export class MeasureGiver {
     // An indicator that goes on takes only what a row of its own adds.
     if (!isNew && found?.sourceRow !== row.row) return;
     const { field } = column;
-    const cell = this.merged.isFor(row, found, one) ? found : undefined;
+    const cell = this.merged.isFor(row, found, one.depth) ? found : undefined;
     switch (field) {
       case "satuan": {
         const text = itemText(cell, one);

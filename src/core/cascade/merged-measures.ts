@@ -1,7 +1,6 @@
 import type { RowCell, RowReading } from "../layout/layout";
 import { EMPTY } from "../text/reading";
 import type { IndikatorDraft } from "./drafts";
-import type { RowIndikator } from "./give-measures";
 import { sourceKeyOf } from "./table-columns";
 import { positionsOf, type TableScope } from "./table-scope";
 
@@ -16,8 +15,8 @@ export class MergedMeasures {
 
   constructor(private readonly scope: TableScope) {}
 
-  /** Answers whether a row's cell, its own or one that reaches down to it, speaks of the indicator. */
-  isFor(row: RowReading, cell: RowCell | undefined, { depth }: RowIndikator): boolean {
+  /** Answers whether a row's cell, its own or one that reaches down to it, speaks of an indicator at that depth. */
+  isFor(row: RowReading, cell: RowCell | undefined, depth: number): boolean {
     if (cell === undefined || (cell.nilai === undefined && cell.angka === undefined)) return true;
     const key = sourceKeyOf(cell);
     if (cell.sourceRow !== row.row) return this.depths.get(key) === depth;
