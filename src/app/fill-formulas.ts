@@ -41,6 +41,6 @@ export function noTable(): WorkbookError {
   return new WorkbookError(
     "tidak-ada-tabel",
     "Tidak ada tabel kinerja yang dikenali dalam buku kerja ini, jadi tidak ada yang ditulis. " +
-      "Perintah baca menjelaskan apa yang kurang pada setiap lembar.",
+      "Baca tabel menjelaskan apa yang kurang pada setiap lembar.",
   );
 }

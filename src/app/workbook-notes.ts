@@ -1,9 +1,7 @@
+import { NOTES_NAMESPACE } from "../core/edits/own-names";
 import type { FrozenColumn } from "../core/formulas/frozen-column";
 import { isFrozenColumn } from "../core/formulas/frozen-column";
 import type { ColumnCorrection } from "../core/layout/correct-columns";
-
-/** The namespace of the custom XML part in which a workbook carries the notes. */
-export const NOTES_NAMESPACE = "urn:selaras:catatan:1";
 
 /** A finding that a person accepts as it is. */
 export interface AcceptedFinding {

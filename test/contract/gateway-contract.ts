@@ -376,6 +376,60 @@ export function describeGatewayContract(name: string, make: MakeGateway): void {
       });
     });
 
+    describe("notes", () => {
+      const notes = (text: string | null): Edit => ({ kind: "notes", text });
+      const LONG = `<catatan xmlns="urn:selaras:catatan:1">{"alasan":"a &lt;b&gt; &amp; \u201cé\u201d 😀 ${"x".repeat(40_000)}"}</catatan>`;
+      const SHORT = `<catatan xmlns="urn:selaras:catatan:1">{}</catatan>`;
+
+      it("are null until some are kept, and change no cell", async () => {
+        const workbook = await make([{ name: "S", cells: { A1: 1 } }]);
+        const before = await workbook.gateway.read();
+        expect(before.notes ?? null).toBeNull();
+        const { changedCells } = await workbook.gateway.apply([notes(LONG)]);
+        expect(changedCells).toBe(0);
+        for (const grid of [await workbook.gateway.read(), await workbook.reopen()]) {
+          expect(notesOf(grid)).toBe(LONG);
+          expect(textOf(grid)).toEqual(textOf(before));
+        }
+      });
+
+      it("are replaced and taken away, alone or with cells; the last of several stays", async () => {
+        const workbook = await make([{ name: "S", cells: { A1: 1 } }]);
+        await workbook.gateway.apply([notes(LONG)]);
+        await workbook.gateway.apply([notes(LONG), write("S", "B1", value("b")), notes(SHORT)]);
+        expect(notesOf(await workbook.reopen())).toBe(SHORT);
+        await workbook.gateway.apply([notes(null)]);
+        const grid = await workbook.reopen();
+        expect(notesOf(grid)).toBeNull();
+        expect(valueAt(grid, "S", "B1")).toBe("b");
+        await workbook.gateway.apply([notes(null)]);
+        expect(notesOf(await workbook.reopen())).toBeNull();
+      });
+
+      it("come back by undo, command by command", async () => {
+        const workbook = await make([{ name: "S", cells: { A1: 1 } }]);
+        const first = await workbook.gateway.apply([notes(SHORT)]);
+        const second = await workbook.gateway.apply([notes(LONG), write("S", "B1", value("b"))]);
+        const third = await workbook.gateway.apply([notes(null)]);
+        await workbook.gateway.apply(third.undo);
+        expect(notesOf(await workbook.gateway.read())).toBe(LONG);
+        await workbook.gateway.apply(second.undo);
+        const grid = await workbook.reopen();
+        expect(notesOf(grid)).toBe(SHORT);
+        expect(cellAt(grid, "S", "B1")).toBeUndefined();
+        await workbook.gateway.apply(first.undo);
+        expect(notesOf(await workbook.reopen())).toBeNull();
+      });
+
+      it("are not kept where a cell of the same batch is refused", async () => {
+        const workbook = await make([{ name: "S", cells: { A1: 1 } }]);
+        expect(await failureOf(workbook.gateway.apply([notes(SHORT), write("S", "A1", value(2))]))).toBeInstanceOf(
+          WorkbookError,
+        );
+        expect(notesOf(await workbook.reopen())).toBeNull();
+      });
+    });
+
     it("reveals a place without changing anything", async () => {
       const { gateway } = await make([{ name: "S", cells: { A1: 1 } }]);
       const before = textOf(await gateway.read());
@@ -444,6 +498,11 @@ export function valueAt(grid: WorkbookGrid, sheet: string, cell: string): CellVa
 
 export function mergesOf(grid: WorkbookGrid, sheet: string): string[] {
   return (grid.sheets.find((one) => one.name === sheet)?.merges ?? []).map(formatArea).sort();
+}
+
+/** The notes that a workbook carries, without the XML declaration that a program may put in front. */
+function notesOf({ notes }: WorkbookGrid): string | null {
+  return notes === undefined || notes === null ? null : notes.replace(/^\s*<\?xml[^>]*\?>\s*/, "").trim();
 }
 
 /** A workbook as plain data, for comparing two of them. */

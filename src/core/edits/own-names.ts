@@ -5,6 +5,9 @@ import type { DefinedName, WorkbookGrid } from "../grid/sheet-grid";
 /** All hidden names that Selaras defines begin with this; letters and underscores only, so that every program keeps them. */
 export const OWN_NAME_PREFIX = "_selaras_";
 
+/** The namespace of the custom XML part in which a workbook carries Selaras' notes (WorkbookGrid.notes, NotesEdit). */
+export const NOTES_NAMESPACE = "urn:selaras:catatan:1";
+
 /** What a hidden name of ours points at now, after whatever rows and columns the user inserted. */
 export interface OwnName {
   /** Without the prefix: "formulir_tabel", "capaian_2". */

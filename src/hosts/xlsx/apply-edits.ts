@@ -4,6 +4,7 @@ import type { Area } from "../../core/grid/area";
 import { dropFromCalcChain } from "./calc-chain";
 import type { SheetContext } from "./cell-reader";
 import { callsCustomFunction } from "./custom-function-names";
+import { NotesPatch } from "./notes-part";
 import { readText, type PackageMap } from "./package-map";
 import { problem } from "./problem";
 import { cellKey, type IndexRequest } from "./sheet-index";
@@ -42,6 +43,7 @@ export class EditBatch {
   private readonly added = new Map<string, string>();
   private readonly removed = new Set<string>();
   private book: StyleBook | null = null;
+  private notes: NotesPatch | null = null;
   private stylesPart: string | null;
 
   /** @param made sheets that earlier batches added, by name: only those may be taken out again */
@@ -118,6 +120,9 @@ export class EditBatch {
         this.noteName(sheet, edit.name, null, this.workbook.setName(edit.name, sheet, edit.area));
         return;
       }
+      case "notes":
+        this.takeNotes(edit.text);
+        return;
       case "restore":
         this.takeRestore(edit);
     }
@@ -146,6 +151,12 @@ export class EditBatch {
     if (storesFunction) this.workbook.dropFullCalcOnLoad();
     if (undo === null) return;
     this.note(sheet.name, [undo]);
+  }
+
+  private takeNotes(text: string | null): void {
+    this.notes ??= new NotesPatch(this.zip, this.map, this.label, this.workbook);
+    const before = this.notes.set(text);
+    if (before !== text) this.undo.push({ kind: "notes", text: before });
   }
 
   private takePage(edit: PageSetupEdit): void {
@@ -292,6 +303,7 @@ export class EditBatch {
       if (after === null) this.workbook.dropCalcChain(chain);
       if (after !== before) parts.set(chain, after);
     }
+    for (const [part, text] of this.notes?.toParts() ?? []) parts.set(part, text);
     for (const [part, text] of this.workbook.toParts()) parts.set(part, text);
     return {
       result: { changedCells, undo: this.undo.reverse() },

@@ -256,6 +256,27 @@ export class WorkbookPatch {
     return before;
   }
 
+  /** Ties a part to the workbook, of a kind such as "customXml"; returns the relationship's id. */
+  link(kind: string, part: string): string {
+    return this.addRelationship(kind, part);
+  }
+
+  /** Takes back what link did. */
+  unlink(relationshipId: string): void {
+    this.removeRelationship(relationshipId);
+  }
+
+  /** Says what kind of part it is, in the package's list; null = takes it out of the list. */
+  setContentType(part: string, type: string | null): void {
+    if (type === null) this.removeContentType(part);
+    else this.addContentType(part, type);
+  }
+
+  /** The base of the types of relationships, which differs in a strict workbook. */
+  get relationshipTypes(): string {
+    return this.relationshipBase();
+  }
+
   private relationshipBase(): string {
     return this.isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
   }
@@ -282,10 +303,10 @@ export class WorkbookPatch {
     return id;
   }
 
-  /** Relative to the workbook's folder where the part lies in it, as Excel writes; some readers trip over absolute targets. */
+  /** Relative to the workbook's folder, as Excel writes; some readers trip over absolute targets. */
   private targetOf(part: string): string {
     const folder = this.map.workbookPart.replace(/[^/]*$/, "");
-    return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+    return part.startsWith(folder) ? part.slice(folder.length) : `${folder.replaceAll(/[^/]+\//g, "../")}${part}`;
   }
 
   private removeRelationship(id: string): void {

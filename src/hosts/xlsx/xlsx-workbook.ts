@@ -2,6 +2,7 @@ import type { ApplyResult, WorkbookGateway } from "../../app/ports";
 import type { Edit } from "../../core/edits/edit";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
 import { EditBatch, type ApplyPlan } from "./apply-edits";
+import { readNotes } from "./notes-part";
 import { brokenPart, mapPackage, readPart, type PackageMap } from "./package-map";
 import { refuseForeignBytes } from "./recognize-file";
 import { readSharedStrings } from "./rich-text";
@@ -74,7 +75,7 @@ export class XlsxWorkbook implements WorkbookGateway {
     const sheets = map.sheets.map((entry) =>
       readPart(zip, entry.part, label, (source) => readSheet(entry.name, entry.visibility, source, context)),
     );
-    return { sheets, names: map.names };
+    return { sheets, names: map.names, notes: readNotes(zip, map, label) };
   }
 
   private applyEdits(edits: readonly Edit[]): ApplyResult {
