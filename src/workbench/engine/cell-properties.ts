@@ -104,6 +104,7 @@ function formatAt(book: Book, sheetId: string, area: Area, wanted: Options): Ans
     if (name === "columnWidth") answer[name] = sizeAt(book, sheetId, "COL", area.left);
     else if (name === "rowHeight") answer[name] = sizeAt(book, sheetId, "ROW", area.top);
     else if (name === "borders") answer[name] = bordersAt(book, sheetId, area, recordArgument(value));
+    else if (name === "protection") answer[name] = traitsOf(book, sheetId, area, PROTECTION, { locked: true, formulaHidden: true });
     else if (GROUPS[name] !== undefined) answer[name] = traitsOf(book, sheetId, area, GROUPS[name], recordArgument(value));
     else answer[name] = traitOf(book, sheetId, area, FORMAT, name);
   }
@@ -144,10 +145,11 @@ function traitOf(
 
 function bordersAt(book: Book, sheetId: string, area: Area, wanted: Options): Answer {
   const answer: Answer = {};
-  for (const [name, options] of Object.entries(wanted)) {
-    const line = readLine(book, sheetId, area, EDGE_OF[name] ?? upperFirst(name));
-    answer[name] = Object.fromEntries(
-      Object.keys(recordArgument(options)).map((part) => [
+  // The options name the parts of a line (CellPropertiesBorderLoadOptions); the answer has them for each side.
+  for (const [side, edge] of Object.entries(EDGE_OF)) {
+    const line = readLine(book, sheetId, area, edge);
+    answer[side] = Object.fromEntries(
+      Object.keys(wanted).map((part) => [
         part,
         part === "tintAndShade" ? 0 : (line?.[part as "style" | "weight" | "color"] ?? null),
       ]),
