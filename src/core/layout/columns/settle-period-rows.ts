@@ -32,7 +32,9 @@ export function settlePeriodRows(drafts: readonly ColumnDraft[], context: Column
     const perRow = draft.field === null ? undefined : PER_ROW[draft.field];
     if (perRow === undefined || draft.periode !== null) continue;
     if (!says(draft, PERIODE_WORDS)) {
-      if (says(draft, YEAR_WORDS) && draft.tahun === null) continue;
+      // "Target Tahun Ini" on every row beside names that stand once cannot be the year's.
+      const isOnEachRow = !isFilledDown && filledIn(draft) > names;
+      if (says(draft, YEAR_WORDS) && draft.tahun === null && !isOnEachRow) continue;
       if (draft.field === "target" && hasPeriodeTarget) continue;
       // A year's budget is repeated on every row of a table that is filled down.
       if (isFilledDown ? draft.field === "pagu" : filledIn(draft) <= names && isOfYear(draft, context)) continue;
