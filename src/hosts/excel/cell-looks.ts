@@ -1,0 +1,120 @@
+import type { CellStyle } from "../../core/edits/edit";
+import type { Area } from "../../core/grid/area";
+import type { CellLook, LookBlock } from "./edit-journal";
+import { rangeOf } from "./range-of";
+import { groupIntoRectangles } from "./rectangles";
+import type { OwnStyle } from "./style-steps";
+
+/** Everything of a look that our styles may change, and what copying a look changes. */
+const LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { bold: true, italic: true, underline: true, strikethrough: true, size: true, name: true, color: true },
+    fill: { color: true, pattern: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+    shrinkToFit: true,
+    textOrientation: true,
+    protection: true,
+  },
+};
+
+/** Bytes that Excel answers per cell when asked for its whole look. */
+export const LOOK_BYTES = 900;
+
+/** Asks how the cells of an area look; the answer is there after the next sync. */
+export function askLooks(
+  sheet: Excel.Worksheet,
+  area: Area,
+): () => Omit<Extract<LookBlock["was"], { kind: "cells" }>, "kind"> {
+  const range = rangeOf(sheet, area);
+  range.load("numberFormat");
+  const looks = range.getCellProperties(LOOK);
+  return () => ({
+    formats: range.numberFormat as string[][],
+    looks: looks.value.map((row) => row.map(({ format }): CellLook => (format === undefined ? {} : { format }))),
+  });
+}
+
+/** The last row of a sheet, where nobody ever formats a single cell: it looks as the column does. */
+const CLEAN_ROW = 1_048_575;
+
+/** Gives the cells of a block back the look they had. */
+export function putBackLook(sheet: Excel.Worksheet, { area, was }: LookBlock): void {
+  const range = rangeOf(sheet, area);
+  switch (was.kind) {
+    case "untouched":
+      range.copyFrom(rangeOf(sheet, { ...area, top: CLEAN_ROW, bottom: CLEAN_ROW }), "Formats");
+      return;
+    case "number-format":
+      range.numberFormat = was.formats.map((row) => [...row]);
+      return;
+    case "cells": {
+      range.setCellProperties(was.looks.map((row) => row.map(withoutFill)));
+      range.numberFormat = was.formats.map((row) => [...row]);
+      // A cell without a fill answers white, and would be white.
+      for (const plain of unfilledAreas(area, was.looks)) rangeOf(sheet, plain).format.fill.clear();
+      return;
+    }
+  }
+}
+
+function isUnfilled({ format }: CellLook): boolean {
+  const fill = format?.fill;
+  return fill?.pattern === undefined ? (fill?.color ?? "") === "" : fill.pattern === "None";
+}
+
+function withoutFill(look: CellLook): Excel.SettableCellProperties {
+  const { format } = look;
+  if (format === undefined || !isUnfilled(look)) return format === undefined ? {} : { format };
+  const rest = { ...format };
+  delete rest.fill;
+  return { format: rest };
+}
+
+function unfilledAreas(area: Area, looks: readonly (readonly CellLook[])[]): Area[] {
+  const cells = looks.flatMap((row, y) =>
+    row.flatMap((look, x) => (isUnfilled(look) ? [{ row: area.top + y, column: area.left + x, key: "" }] : [])),
+  );
+  return groupIntoRectangles(cells).map((found) => found.area);
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const OUTER_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Sets what a style names; the rest stays. */
+export function setStyle(range: Excel.Range, area: Area, style: OwnStyle): void {
+  const { format } = range;
+  const { font } = format;
+  // One value for a range counts for each of its cells.
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.underline !== undefined) font.underline = style.underline ? "Single" : "None";
+  if (style.fontSize !== undefined) font.size = style.fontSize;
+  if (style.fontName !== undefined) font.name = style.fontName;
+  if (style.color !== undefined) font.color = `#${style.color}`;
+  if (style.fill === null) format.fill.clear();
+  else if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.border !== undefined) setBorders(range, area, style.border);
+}
+
+function setBorders(range: Excel.Range, area: Area, border: NonNullable<CellStyle["border"]>): void {
+  const edges: Parameters<Excel.RangeBorderCollection["getItem"]>[0][] = [...OUTER_EDGES];
+  if (area.bottom > area.top) edges.push("InsideHorizontal");
+  if (area.right > area.left) edges.push("InsideVertical");
+  for (const edge of edges) {
+    const line = range.format.borders.getItem(edge);
+    if (border === "none") line.style = "None";
+    else {
+      line.style = "Continuous";
+      line.weight = "Thin";
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import { WorkbookError } from "../../app/ports";
+import type { ApplyResult, CellMarker, Work, WorkbookEvents, WorkbookGateway } from "../../app/ports";
+import type { Edit, RestoreEdit } from "../../core/edits/edit";
+import { formatAddress } from "../../core/grid/a1";
+import type { Area } from "../../core/grid/area";
+import type { WorkbookGrid } from "../../core/grid/sheet-grid";
+import { completeJournal } from "./before-look";
+import { holdsInput, restoreUnread, type CellInput } from "./cell-input";
+import { setMarks } from "./cell-marks";
+import { ChangeEvents } from "./change-events";
+import { parseJournal, undoEditOf, type ContentBlock, type Journal } from "./edit-journal";
+import { leftUntouched, problem, toWorkbookError } from "./excel-problem";
+import type { KnownWorkbook } from "./known-workbook";
+import { detectFeatures, type IsSetSupported, type OfficeFeatures } from "./office-features";
+import { putBack } from "./put-back";
+import { rangeOf } from "./range-of";
+import { readWorkbook, type ReadMemory } from "./read-workbook";
+import { stopIfCancelled } from "./run-demands";
+import { runSteps } from "./run-steps";
+import { planWrite, type WritePlan } from "./write-plan";
+import { writeSteps } from "./write-queue";
+
+/** The parts of Office.js that the host stands on; in Excel the globals. */
+export interface OfficeHost {
+  readonly run: <T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  readonly isSetSupported: IsSetSupported;
+}
+
+/** The open workbook in Excel, through Office.js. */
+export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvents {
+  private known: KnownWorkbook | null = null;
+  private features: OfficeFeatures | null = null;
+  private readonly memory: ReadMemory = { sheetCount: null };
+  private readonly events = new ChangeEvents(() => this.features?.eventSource === true);
+  private registration: Promise<void> | null = null;
+
+  constructor(private readonly office: OfficeHost) {}
+
+  async read(work?: Work): Promise<WorkbookGrid> {
+    return (await this.readKnown(work)).grid;
+  }
+
+  /**
+   * What was read last says what stands in the cells, so that one request writes all edits; it also asks, before the first write,
+   * whether that still holds, and where it does not everything is put back.
+   */
+  async apply(edits: readonly Edit[], work?: Work): Promise<ApplyResult> {
+    if (edits.length === 0) return { changedCells: 0, undo: [] };
+    const records = edits.filter((edit) => edit.kind === "restore");
+    if (records.length === edits.length) return this.undo(records, work);
+    const known = this.known ?? (await this.readKnown(work));
+    const plan = planWrite(known, edits);
+    stopIfCancelled(work);
+    return this.events.whileWriting(() => this.write(plan, known, work));
+  }
+
+  async reveal(sheet: string, area: Area): Promise<void> {
+    const visibility = this.known?.sheet(sheet)?.grid.visibility ?? "visible";
+    if (visibility !== "visible") {
+      throw problem(
+        "tidak-boleh-diubah",
+        `Lembar "${sheet}" disembunyikan, jadi selnya tidak dapat ditunjukkan. Tampilkan lembarnya dahulu (klik kanan pada tab lembar > Tampilkan).`,
+      );
+    }
+    await this.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      rangeOf(target, area).select();
+      await context.sync();
+    });
+  }
+
+  async mark(cells: Parameters<CellMarker["mark"]>[0]): Promise<void> {
+    await this.events.whileWriting(() => this.run((context) => setMarks(context, cells)));
+  }
+
+  async clear(): Promise<void> {
+    await this.mark([]);
+  }
+
+  onChange(listener: () => void): () => void {
+    const remove = this.events.add(listener);
+    this.listen();
+    return remove;
+  }
+
+  /** Registers with Excel once. Where that fails the next reading tries again; until then a session only misses that it is stale. */
+  private listen(): void {
+    this.registration ??= this.run((context) => this.events.register(context)).catch(() => {
+      this.registration = null;
+    });
+  }
+
+  private async readKnown(work?: Work): Promise<KnownWorkbook> {
+    const features = this.detect();
+    this.known = await this.run((context) => readWorkbook(context, features, this.memory, work));
+    if (this.events.isWanted) this.listen();
+    return this.known;
+  }
+
+  private async write(plan: WritePlan, known: KnownWorkbook, work?: Work): Promise<ApplyResult> {
+    // From here on what was read is history, whatever becomes of the batch.
+    this.known = null;
+    const journal = await this.run((context) => completeJournal(context, plan, work));
+    stopIfCancelled(work);
+    let changed: Journal | null;
+    try {
+      changed = await this.office.run(this.options(), (context) => writePlan(context, plan, known, journal, work));
+    } catch (error) {
+      throw leftUntouched(error) ? toWorkbookError(error) : await this.recover(journal, toWorkbookError(error));
+    }
+    if (changed === null) return { changedCells: journal.changedCells, undo: [undoEditOf(journal)] };
+    throw await this.recover(changed, changedSince(plan, changed));
+  }
+
+  /** Puts back what a failed batch wrote, and answers the failure to tell; where Excel is out of reach it carries the undo. */
+  private async recover(journal: Journal, failure: WorkbookError): Promise<WorkbookError> {
+    try {
+      const count = await this.run((context) => putBack(context, journal, "recover"));
+      const end = count === 0 ? "Tidak ada sel yang berubah." : "Semua sel sudah dikembalikan seperti semula.";
+      return new WorkbookError(failure.code, `${failure.message} ${end}`, { cause: failure.cause });
+    } catch {
+      // The first failure is what the user must hear of; this second one says only that the undo is still to be done.
+      return new WorkbookError(
+        failure.code,
+        `${failure.message} Sebagian perubahan mungkin sudah tertulis: setelah Excel dapat dipakai lagi, tekan Urungkan untuk mengembalikannya.`,
+        { cause: failure.cause, undo: [undoEditOf(journal)] },
+      );
+    }
+  }
+
+  private async undo(records: readonly RestoreEdit[], work?: Work): Promise<ApplyResult> {
+    const journals = records.map(parseJournal);
+    this.known = null;
+    let changedCells = 0;
+    await this.events.whileWriting(async () => {
+      for (const journal of journals) {
+        changedCells += await this.run((context) => putBack(context, journal, "undo", work));
+      }
+    });
+    // What was undone is made anew by the command itself, not by undoing the undoing.
+    return { changedCells, undo: [] };
+  }
+
+  private detect(): OfficeFeatures {
+    this.features ??= detectFeatures(this.office.isSetSupported);
+    return this.features;
+  }
+
+  private options(): Excel.RunOptions {
+    const { undoGroup } = this.detect();
+    return undoGroup ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
+  }
+
+  /** All of Office's failures leave as a WorkbookError. */
+  private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    this.detect();
+    try {
+      return await this.office.run(this.options(), work);
+    } catch (error) {
+      throw toWorkbookError(error);
+    }
+  }
+}
+
+/**
+ * Writes a batch. Before the first write it asks what stands in the cells; answers null where that is what was read, else the
+ * journal with what really stood there.
+ */
+async function writePlan(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  known: KnownWorkbook,
+  journal: Journal,
+  work?: Work,
+): Promise<Journal | null> {
+  const asked = plan.sheets.flatMap(({ sheet, expected }) =>
+    expected.map(({ area, raw }) => {
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+      range.load("formulas");
+      return { sheet, area, raw, range };
+    }),
+  );
+  await runSteps(context, writeSteps(plan, known), work);
+  const others = new Map<string, CellInput>();
+  for (const { sheet, area, raw, range } of asked) {
+    for (const [y, row] of (range.formulas as CellInput[][]).entries()) {
+      for (const [x, input] of row.entries()) {
+        if (!holdsInput(input, raw[y]?.[x] ?? "")) others.set(`${sheet}|${area.top + y}|${area.left + x}`, input);
+      }
+    }
+  }
+  if (others.size === 0) return null;
+  return { ...journal, contents: journal.contents.map((block) => withOthers(block, others)) };
+}
+
+/** A block in which what others wrote since counts as what stood there. */
+function withOthers(block: ContentBlock, others: ReadonlyMap<string, CellInput>): ContentBlock {
+  const { sheet, area, was } = block;
+  const table = block.now.map((row, y) =>
+    row.map((_, x): CellInput => {
+      const other = others.get(`${sheet}|${area.top + y}|${area.left + x}`);
+      if (other !== undefined) return restoreUnread(other);
+      return Array.isArray(was) ? ((was as CellInput[][])[y]?.[x] ?? "") : (was as CellInput);
+    }),
+  );
+  return { ...block, was: table };
+}
+
+const SHOWN_CELLS = 3;
+
+function changedSince(plan: WritePlan, { contents }: Journal): WorkbookError {
+  const places: string[] = [];
+  for (const [index, block] of contents.entries()) {
+    const before = plan.journal.contents[index];
+    if (before === undefined) continue;
+    for (let row = block.area.top; row <= block.area.bottom; row++) {
+      for (let column = block.area.left; column <= block.area.right; column++) {
+        const y = row - block.area.top;
+        const x = column - block.area.left;
+        const is = (block.was as CellInput[][])[y]?.[x] ?? "";
+        const was = Array.isArray(before.was) ? (before.was as CellInput[][])[y]?.[x] : before.was;
+        if (is !== was) places.push(`${formatAddress(row, column)} pada lembar "${block.sheet}"`);
+      }
+    }
+  }
+  const rest = places.length > SHOWN_CELLS ? ` dan ${places.length - SHOWN_CELLS} sel lain` : "";
+  const where = places.length === 0 ? "yang akan diubah" : places.slice(0, SHOWN_CELLS).join(", ") + rest;
+  return problem("sel-berubah", `Sel ${where} berubah sejak dibaca. Baca ulang buku kerja, lalu ulangi.`);
+}

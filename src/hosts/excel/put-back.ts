@@ -1,0 +1,325 @@
+import type { Work } from "../../app/ports";
+import { formatAddress } from "../../core/grid/a1";
+import type { Area } from "../../core/grid/area";
+import { holdsInput, type CellInput } from "./cell-input";
+import { putBackLook } from "./cell-looks";
+import type { Demand } from "./cell-demands";
+import type { ContentBlock, Journal, PageRecord } from "./edit-journal";
+import { problem } from "./excel-problem";
+import { askPage, putBackPage } from "./page-layout";
+import { areaOfAddress, bandsOf, cellCount, rangeOf, untracked } from "./range-of";
+import { runDemands } from "./run-demands";
+import { runSteps } from "./run-steps";
+import { askNoteIds, notesStep, type WriteStep } from "./write-queue";
+
+/** How the places of a journal stand now. */
+interface Present {
+  readonly sheets: ReadonlyMap<string, { readonly isProtected: boolean }>;
+  readonly names: ReadonlySet<string>;
+  readonly noteIds: readonly string[];
+  readonly pages: ReadonlyMap<string, PageRecord>;
+  /** The inputs of each band of each content block, in order. */
+  readonly bands: readonly Band[];
+  /** What stands in the sheets that the batch added. */
+  readonly added: readonly {
+    readonly sheet: string;
+    readonly area: Area;
+    readonly inputs: readonly (readonly CellInput[])[];
+  }[];
+}
+
+interface Band {
+  readonly block: ContentBlock;
+  readonly area: Area;
+  inputs: readonly (readonly CellInput[])[];
+}
+
+/** Undoing at a user's wish refuses where others wrote since; after a failure it leaves what others wrote and puts back the rest. */
+export type PutBackMode = "undo" | "recover";
+
+const BAND_CELLS = 60_000;
+const BYTES = { input: 24, frame: 4_000, page: 2_000, step: 400, cell: 8, look: 900 };
+const SHOWN_CELLS = 3;
+
+/**
+ * Puts everything back that a batch changed, from whatever point the batch got to: looks first, at what stands there now, then
+ * writes what differs. Done twice it changes nothing more. Answers how many cells it changed.
+ */
+export async function putBack(
+  context: Excel.RequestContext,
+  journal: Journal,
+  mode: PutBackMode,
+  work?: Work,
+): Promise<number> {
+  const present = await look(context, journal, work);
+  if (mode === "undo") refuseForeign(journal, present);
+  const { steps, changedCells } = stepsBack(journal, present);
+  // Nothing is cancelled halfway: what was begun is brought to its end.
+  await runSteps(context, steps, work?.progress === undefined ? undefined : { progress: work.progress });
+  return changedCells;
+}
+
+async function look(context: Excel.RequestContext, journal: Journal, work?: Work): Promise<Present> {
+  let sheets: Present["sheets"] = new Map();
+  let names: Present["names"] = new Set();
+  let noteIds: readonly string[] = [];
+  const pages = new Map<string, PageRecord>();
+  const bands: Band[] = [];
+  const added: Present["added"][number][] = [];
+  const newSheets = new Set(journal.addedSheets);
+  const demands: Demand[] = [
+    demand(BYTES.frame, ({ workbook }) => {
+      const list = workbook.worksheets;
+      list.load("items/name,items/protection/protected");
+      if (journal.names.length > 0) workbook.names.load("items/name");
+      return () => {
+        sheets = new Map(list.items.map(({ name, protection }) => [name, { isProtected: protection.protected }]));
+        if (journal.names.length > 0) names = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
+      };
+    }),
+  ];
+  if (journal.notes !== null) {
+    demands.push(
+      demand(BYTES.frame, (from) => {
+        const answer = askNoteIds(from);
+        return () => {
+          noteIds = answer();
+        };
+      }),
+    );
+  }
+  for (const { sheet } of journal.pages) {
+    demands.push(
+      demand(BYTES.page, ({ workbook }) => {
+        const answer = askPage(workbook.worksheets.getItem(sheet));
+        return () => pages.set(sheet, answer());
+      }),
+    );
+  }
+  for (const sheet of newSheets) {
+    demands.push(
+      demand(BYTES.frame, ({ workbook }) => {
+        // It need not be there: the batch may never have come so far, or a person took it out.
+        const used = untracked(workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true));
+        used.load("address,formulas");
+        return () => {
+          const area = used.isNullObject ? null : areaOfAddress(used.address);
+          if (area !== null) added.push({ sheet, area, inputs: used.formulas as CellInput[][] });
+        };
+      }),
+    );
+  }
+  for (const block of journal.contents) {
+    if (newSheets.has(block.sheet)) continue;
+    for (const area of bandsOf(block.area, BAND_CELLS)) {
+      const band: Band = { block, area, inputs: [] };
+      bands.push(band);
+      demands.push(
+        demand(BYTES.input * cellCount(area), ({ workbook }) => {
+          const range = rangeOf(workbook.worksheets.getItem(block.sheet), area);
+          range.load("formulas");
+          return () => {
+            band.inputs = range.formulas as CellInput[][];
+          };
+        }),
+      );
+    }
+  }
+  await runDemands(context, demands, work, "Mengurungkan");
+  return { sheets, names, noteIds, pages, bands, added };
+}
+
+function demand(bytes: number, ask: (context: Excel.RequestContext) => () => unknown): Demand {
+  return {
+    bytes,
+    ask(context) {
+      const take = ask(context);
+      return () => {
+        take();
+      };
+    },
+    split: () => null,
+  };
+}
+
+function refuseForeign(journal: Journal, present: Present): void {
+  const locked = touchedSheets(journal).find((sheet) => present.sheets.get(sheet)?.isProtected === true);
+  if (locked !== undefined) {
+    throw problem(
+      "lembar-dilindungi",
+      `Lembar "${locked}" dilindungi, jadi tidak ada yang diurungkan. Buka proteksinya (Tinjau > Buka Proteksi Lembar), lalu ulangi.`,
+    );
+  }
+  const foreign = [...foreignCells(journal, present)];
+  if (foreign.length === 0) return;
+  const shown = foreign.slice(0, SHOWN_CELLS).join(", ");
+  const rest = foreign.length > SHOWN_CELLS ? ` dan ${foreign.length - SHOWN_CELLS} sel lain` : "";
+  throw problem(
+    "urungkan-kedaluwarsa",
+    `Tidak ada yang diurungkan: ${shown}${rest} sudah diubah sesudahnya. Kembalikan isi sel itu dahulu (Ctrl+Z), lalu ulangi.`,
+  );
+}
+
+function touchedSheets({ contents, looks, merges, widths, heights, pages }: Journal): string[] {
+  return [
+    ...new Set([contents, looks, merges, widths, heights, pages].flatMap((list) => list.map(({ sheet }) => sheet))),
+  ];
+}
+
+/** Cells that hold neither what stood there nor what the batch wrote, as text for a message. */
+function* foreignCells(journal: Journal, { bands, added }: Present): Iterable<string> {
+  for (const { block, area, inputs } of bands) {
+    for (const { row, column, input } of cellsOf(area, inputs)) {
+      if (!holdsInput(input, wasAt(block, row, column)) && !holdsInput(input, nowAt(block, row, column))) {
+        yield placeText(block.sheet, row, column);
+      }
+    }
+  }
+  for (const { sheet, area, inputs } of added) {
+    const blocks = journal.contents.filter((block) => block.sheet === sheet);
+    for (const { row, column, input } of cellsOf(area, inputs)) {
+      if (input === "") continue;
+      const isOurs = blocks.some(
+        (block) => isIn(block.area, row, column) && holdsInput(input, nowAt(block, row, column)),
+      );
+      if (!isOurs) yield placeText(sheet, row, column);
+    }
+  }
+}
+
+function placeText(sheet: string, row: number, column: number): string {
+  return `sel ${formatAddress(row, column)} pada lembar "${sheet}"`;
+}
+
+function stepsBack(journal: Journal, present: Present): { steps: WriteStep[]; changedCells: number } {
+  const steps: WriteStep[] = [];
+  const onSheet = (sheet: string, bytes: number, act: (proxy: Excel.Worksheet) => void): void => {
+    // On a protected sheet the batch could change nothing.
+    if (present.sheets.get(sheet)?.isProtected !== false) return;
+    steps.push({
+      bytes,
+      queue(context) {
+        act(context.workbook.worksheets.getItem(sheet));
+      },
+    });
+  };
+  for (const { sheet, made, gone } of journal.merges) {
+    for (const area of [...made, ...gone]) {
+      onSheet(sheet, BYTES.step, (proxy) => {
+        rangeOf(proxy, area).unmerge();
+      });
+    }
+  }
+  let changedCells = 0;
+  for (const { block, area, inputs } of present.bands) {
+    const { table, count } = tableBack(block, area, inputs);
+    if (count === 0) continue;
+    changedCells += count;
+    onSheet(block.sheet, BYTES.step + BYTES.cell * cellCount(area), (proxy) => {
+      rangeOf(proxy, area).formulas = table;
+    });
+  }
+  for (const block of journal.looks) {
+    const bytes = block.was.kind === "cells" ? BYTES.look * cellCount(block.area) : BYTES.step;
+    onSheet(block.sheet, bytes, (proxy) => {
+      putBackLook(proxy, block);
+    });
+  }
+  for (const { sheet, gone } of journal.merges) {
+    for (const area of gone) {
+      onSheet(sheet, BYTES.step, (proxy) => {
+        rangeOf(proxy, area).merge(false);
+      });
+    }
+  }
+  for (const { sheet, column, points } of journal.widths) {
+    onSheet(sheet, BYTES.step, (proxy) => {
+      rangeOf(proxy, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = points;
+    });
+  }
+  for (const { sheet, row, points } of journal.heights) {
+    onSheet(sheet, BYTES.step, (proxy) => {
+      rangeOf(proxy, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = points;
+    });
+  }
+  for (const { sheet, was } of journal.pages) {
+    const is = present.pages.get(sheet);
+    if (is !== undefined) {
+      onSheet(sheet, BYTES.page, (proxy) => {
+        putBackPage(proxy, was, is);
+      });
+    }
+  }
+  steps.push(...nameSteps(journal, present));
+  if (journal.notes !== null) steps.push(notesStep(journal.notes.was, present.noteIds));
+  for (const sheet of journal.addedSheets) {
+    if (!present.sheets.has(sheet)) continue;
+    changedCells += journal.contents.reduce(
+      (sum, block) => sum + (block.sheet === sheet ? cellCount(block.area) : 0),
+      0,
+    );
+    steps.push({
+      bytes: BYTES.step,
+      queue(context) {
+        context.workbook.worksheets.getItem(sheet).delete();
+      },
+    });
+  }
+  return { steps, changedCells };
+}
+
+function* nameSteps(journal: Journal, present: Present): Iterable<WriteStep> {
+  for (const { name, was } of journal.names) {
+    const isThere = present.names.has(name.toLowerCase());
+    if (was === null && !isThere) continue;
+    yield {
+      bytes: BYTES.step,
+      queue({ workbook: { names } }) {
+        if (was === null) names.getItem(name).delete();
+        else if (isThere) names.getItem(name).set(was);
+        else names.add(name, was.formula).visible = was.visible;
+      },
+    };
+  }
+}
+
+/** What is written to bring a band back: null where the cell stands right already, or holds what somebody else wrote. */
+function tableBack(
+  block: ContentBlock,
+  area: Area,
+  inputs: readonly (readonly CellInput[])[],
+): { table: (CellInput | null)[][]; count: number } {
+  let count = 0;
+  const table = inputs.map((cells, y) =>
+    cells.map((input, x) => {
+      const row = area.top + y;
+      const column = area.left + x;
+      const was = wasAt(block, row, column);
+      if (holdsInput(input, was) || !holdsInput(input, nowAt(block, row, column))) return null;
+      count++;
+      return was;
+    }),
+  );
+  return { table, count };
+}
+
+function* cellsOf(
+  area: Area,
+  inputs: readonly (readonly CellInput[])[],
+): Iterable<{ row: number; column: number; input: CellInput }> {
+  for (const [y, cells] of inputs.entries()) {
+    for (const [x, input] of cells.entries()) yield { row: area.top + y, column: area.left + x, input };
+  }
+}
+
+function wasAt({ area, was }: ContentBlock, row: number, column: number): CellInput {
+  return Array.isArray(was) ? ((was as CellInput[][])[row - area.top]?.[column - area.left] ?? "") : (was as CellInput);
+}
+
+function nowAt({ area, now }: ContentBlock, row: number, column: number): CellInput {
+  return now[row - area.top]?.[column - area.left] ?? "";
+}
+
+function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}

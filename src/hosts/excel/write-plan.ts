@@ -1,0 +1,329 @@
+import { checkEdits } from "../../core/edits/check-edits";
+import type { CellEdit, ColumnWidthEdit, Edit, NameEdit, PageSetupEdit, RowHeightEdit } from "../../core/edits/edit";
+import { areasOverlap, type Area } from "../../core/grid/area";
+import { cellKey } from "./cell-demands";
+import { inputOf, type CellInput } from "./cell-input";
+import type { ContentBlock, Journal, LookBlock } from "./edit-journal";
+import { problem } from "./excel-problem";
+import type { KnownSheet, KnownWorkbook } from "./known-workbook";
+import { groupIntoRectangles, type KeyedCell } from "./rectangles";
+import { planStyleSteps, type StyleStep } from "./style-steps";
+
+/** What is done on one sheet, in this order. */
+export interface SheetWrite {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly showGridlines: boolean | null;
+  readonly unmerges: readonly Area[];
+  readonly styles: readonly StyleStep[];
+  /** Merges that copied looks bring along, so that they are taken away again. */
+  readonly copiedMerges: readonly Area[];
+  readonly contents: readonly ContentBlock[];
+  readonly merges: readonly Area[];
+  readonly widths: readonly ColumnWidthEdit[];
+  readonly heights: readonly RowHeightEdit[];
+  readonly pages: readonly PageSetupEdit[];
+  /** Cells that stand in a condition of the batch: their inputs must be these when it is written. */
+  readonly expected: readonly { readonly area: Area; readonly raw: readonly (readonly CellInput[])[] }[];
+}
+
+/** Looks, heights and page set-ups that must be looked up before they are overwritten, since reading did not bring them. */
+export interface Unknowns {
+  readonly looks: readonly { readonly sheet: string; readonly area: Area }[];
+  readonly heights: readonly { readonly sheet: string; readonly row: number }[];
+  readonly widths: readonly { readonly sheet: string; readonly column: number }[];
+  readonly pages: readonly string[];
+}
+
+export interface WritePlan {
+  readonly sheets: readonly SheetWrite[];
+  readonly names: readonly NameEdit[];
+  readonly notes: { readonly text: string | null } | null;
+  readonly unknowns: Unknowns;
+  /** Complete but for the unknowns. */
+  readonly journal: Journal;
+}
+
+/** Names that Excel would read as a cell: A1, R1C1, R. */
+const CELL_LIKE_NAME = /^(?:[A-Za-z]{1,3}[0-9]+|[rRcC]|[rR][0-9]*[cC][0-9]*)$/;
+const SHOWN_REFUSALS = 5;
+
+/** Judges a batch by what was read and plans how it is written. Throws a WorkbookError that names the places; writes nothing. */
+export function planWrite(known: KnownWorkbook, edits: readonly Edit[]): WritePlan {
+  refuse(known, edits);
+  const bySheet = groupBySheet(known, edits);
+  const sheets = [...bySheet.values()].map(planSheet);
+  const names = [
+    ...new Map(edits.filter((edit) => edit.kind === "name").map((edit) => [edit.name.toLowerCase(), edit])).values(),
+  ];
+  const notes = edits.filter((edit) => edit.kind === "notes").at(-1);
+  const looks: LookBlock[] = [];
+  const unknownLooks: { sheet: string; area: Area }[] = [];
+  for (const { write, before } of sheets) {
+    looks.push(...before.looks);
+    unknownLooks.push(...before.unknownLooks.map((area) => ({ sheet: write.sheet, area })));
+  }
+  const old = sheets.filter(({ write }) => !write.isNew);
+  return {
+    sheets: sheets.map(({ write }) => write),
+    names,
+    notes: notes === undefined ? null : { text: notes.text },
+    unknowns: {
+      looks: unknownLooks,
+      heights: old.flatMap(({ write }) => write.heights.map(({ sheet, row }) => ({ sheet, row }))),
+      widths: old.flatMap(({ before }) => before.unknownWidths),
+      pages: old.flatMap(({ write }) => (write.pages.length > 0 ? [write.sheet] : [])),
+    },
+    journal: {
+      version: 1,
+      changedCells: sheets.reduce((sum, { before }) => sum + before.cellCount, 0),
+      addedSheets: sheets.flatMap(({ write }) => (write.isNew ? [write.sheet] : [])),
+      contents: sheets.flatMap(({ write }) => write.contents),
+      looks,
+      merges: old.flatMap(({ write, before }) =>
+        write.merges.length + before.goneMerges.length === 0
+          ? []
+          : [{ sheet: write.sheet, made: write.merges, gone: before.goneMerges }],
+      ),
+      widths: old.flatMap(({ before }) => before.widths),
+      heights: [],
+      pages: [],
+      names: names.map(({ name }) => {
+        const was = known.name(name);
+        return { name, was: was === null ? null : { formula: was.formula, visible: was.visible } };
+      }),
+      notes: notes === undefined ? null : { was: known.grid.notes ?? null },
+    },
+  };
+}
+
+function refuse(known: KnownWorkbook, edits: readonly Edit[]): void {
+  const messages = new Set(checkEdits(known.grid, edits).map(({ message }) => message));
+  for (const edit of edits) {
+    if (edit.kind === "name" && CELL_LIKE_NAME.test(edit.name)) {
+      messages.add(`Nama "${edit.name}" tidak dapat dipakai sebagai nama di Excel.`);
+    }
+  }
+  if (messages.size === 0) return;
+  const list = [...messages];
+  const rest = list.length > SHOWN_REFUSALS ? ` (dan ${list.length - SHOWN_REFUSALS} hal lain)` : "";
+  throw problem("perubahan-ditolak", `Tidak ada yang ditulis. ${list.slice(0, SHOWN_REFUSALS).join(" ")}${rest}`);
+}
+
+interface SheetEdits {
+  readonly name: string;
+  readonly known: KnownSheet | null;
+  showGridlines: boolean | null;
+  readonly cells: CellEdit[];
+  readonly unmerges: Area[];
+  readonly merges: Area[];
+  readonly widths: Map<number, ColumnWidthEdit>;
+  readonly heights: Map<number, RowHeightEdit>;
+  readonly pages: PageSetupEdit[];
+}
+
+function groupBySheet(known: KnownWorkbook, edits: readonly Edit[]): ReadonlyMap<string, SheetEdits> {
+  const found = new Map<string, SheetEdits>();
+  const of = (sheet: string): SheetEdits => {
+    const key = sheet.toLowerCase();
+    let work = found.get(key);
+    if (work === undefined) {
+      const knownSheet = known.sheet(sheet) ?? null;
+      work = {
+        name: knownSheet?.grid.name ?? sheet,
+        known: knownSheet,
+        showGridlines: null,
+        cells: [],
+        unmerges: [],
+        merges: [],
+        widths: new Map(),
+        heights: new Map(),
+        pages: [],
+      };
+      found.set(key, work);
+    }
+    return work;
+  };
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case "sheet":
+        of(edit.name).showGridlines = edit.showGridlines ?? null;
+        break;
+      case "cell":
+        of(edit.sheet).cells.push(edit);
+        break;
+      case "merge":
+        of(edit.sheet).merges.push(edit.area);
+        break;
+      case "unmerge":
+        of(edit.sheet).unmerges.push(edit.area);
+        break;
+      case "column-width":
+        of(edit.sheet).widths.set(edit.column, edit);
+        break;
+      case "row-height":
+        of(edit.sheet).heights.set(edit.row, edit);
+        break;
+      case "page-setup":
+        of(edit.sheet).pages.push(edit);
+        break;
+      case "restore":
+        throw problem(
+          "urungkan-kedaluwarsa",
+          "Catatan urungkan tidak dapat dicampur dengan perubahan lain; tidak ada yang diubah.",
+        );
+      case "name":
+      case "notes":
+        break;
+    }
+  }
+  return found;
+}
+
+interface Before {
+  readonly looks: readonly LookBlock[];
+  readonly unknownLooks: readonly Area[];
+  readonly goneMerges: readonly Area[];
+  readonly widths: Journal["widths"];
+  readonly unknownWidths: readonly { readonly sheet: string; readonly column: number }[];
+  readonly cellCount: number;
+}
+
+function planSheet(work: SheetEdits): { write: SheetWrite; before: Before } {
+  const { name, known } = work;
+  const cells = known === null ? work.cells : work.cells.map((edit) => withUsableFormat(edit, known));
+  const contents = contentBlocks(name, known, cells);
+  const merges = work.merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
+  const styles = planStyleSteps(cells);
+  const oldMerges = known?.grid.merges ?? [];
+  const write: SheetWrite = {
+    sheet: name,
+    isNew: known === null,
+    showGridlines: work.showGridlines,
+    unmerges: work.unmerges,
+    styles,
+    copiedMerges: styles.flatMap((step) =>
+      step.kind === "copy" && oldMerges.some((merge) => areasOverlap(merge, step.from)) ? [step.area] : [],
+    ),
+    contents,
+    merges,
+    widths: [...work.widths.values()],
+    heights: [...work.heights.values()],
+    pages: work.pages,
+    expected: known === null ? [] : expectedBlocks(known, cells),
+  };
+  const touchedCells = new Set(cells.map(({ row, column }) => cellKey(row, column)));
+  return {
+    write,
+    before:
+      known === null
+        ? { ...NOTHING_BEFORE, cellCount: touchedCells.size }
+        : beforeOf(work, known, cells, touchedCells.size),
+  };
+}
+
+const NOTHING_BEFORE: Before = {
+  looks: [],
+  unknownLooks: [],
+  goneMerges: [],
+  widths: [],
+  unknownWidths: [],
+  cellCount: 0,
+};
+
+/**
+ * What is written into a cell of the text format stays text: a formula would show itself, a figure would no longer be added up.
+ * Such a cell gets the General format along with its figure.
+ */
+function withUsableFormat(edit: CellEdit, known: KnownSheet): CellEdit {
+  const { content, style } = edit;
+  if (content.kind === "keep" || style?.numberFormat !== undefined) return edit;
+  if (content.kind === "value" && (typeof content.value === "string" || content.value === null)) return edit;
+  const from = style?.like ?? edit;
+  if (known.numberFormatAt(from.row, from.column) !== "@") return edit;
+  return { ...edit, style: { ...style, numberFormat: "General" } };
+}
+
+function contentBlocks(sheet: string, known: KnownSheet | null, cells: readonly CellEdit[]): ContentBlock[] {
+  const inputs = new Map<number, CellInput>();
+  const places: KeyedCell[] = [];
+  for (const { row, column, content } of cells) {
+    const input = inputOf(content);
+    if (input === null) continue;
+    inputs.set(cellKey(row, column), input);
+    places.push({ row, column, key: "" });
+  }
+  return groupIntoRectangles(places).map(({ area }) => ({
+    sheet,
+    area,
+    was: sameOrTable(tableOf(area, (row, column) => known?.inputAt(row, column) ?? "")),
+    now: tableOf(area, (row, column) => inputs.get(cellKey(row, column)) ?? ""),
+  }));
+}
+
+function expectedBlocks(known: KnownSheet, cells: readonly CellEdit[]): SheetWrite["expected"] {
+  return groupIntoRectangles(cells.map(({ row, column }) => ({ row, column, key: "" }))).map(({ area }) => ({
+    area,
+    raw: tableOf(area, (row, column) => known.rawAt(row, column)),
+  }));
+}
+
+function beforeOf(work: SheetEdits, known: KnownSheet, cells: readonly CellEdit[], cellCount: number): Before {
+  const goneMerges = known.grid.merges.filter((merge) => work.unmerges.some((area) => areasOverlap(merge, area)));
+  const looks: LookBlock[] = [];
+  const unknownLooks: Area[] = [];
+  for (const { area, key } of groupIntoRectangles(touchedLooks(known, cells, [...work.merges, ...goneMerges]))) {
+    if (key === "unknown") unknownLooks.push(area);
+    else if (key === "untouched") looks.push({ sheet: work.name, area, was: { kind: "untouched" } });
+    else {
+      const formats = tableOf(area, (row, column) => known.numberFormatAt(row, column) ?? "General");
+      looks.push({ sheet: work.name, area, was: { kind: "number-format", formats } });
+    }
+  }
+  const columns = [...work.widths.keys()].map((column) => ({
+    sheet: work.name,
+    column,
+    points: known.widthOf(column),
+  }));
+  return {
+    looks,
+    unknownLooks,
+    goneMerges,
+    widths: columns.flatMap(({ points, ...at }) => (points === null ? [] : [{ ...at, points }])),
+    unknownWidths: columns.flatMap(({ points, ...at }) => (points === null ? [at] : [])),
+    cellCount,
+  };
+}
+
+/** The cells whose look the batch changes, by what is known of it. */
+function touchedLooks(known: KnownSheet, cells: readonly CellEdit[], merges: readonly Area[]): KeyedCell[] {
+  const keys = new Map<number, KeyedCell>();
+  const touch = (row: number, column: number, isWhole: boolean): void => {
+    const isKnownFormat = !isWhole && known.numberFormatAt(row, column) !== null;
+    const key = known.isUntouchedCell(row, column) ? "untouched" : isKnownFormat ? "number-format" : "unknown";
+    const at = cellKey(row, column);
+    if (keys.get(at)?.key !== "unknown") keys.set(at, { row, column, key });
+  };
+  for (const { row, column, style } of cells) {
+    if (style === undefined) continue;
+    const { numberFormat, ...others } = style;
+    const isWhole = Object.keys(others).length > 0;
+    if (isWhole || numberFormat !== undefined) touch(row, column, isWhole);
+  }
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) touch(row, column, true);
+  }
+  return [...keys.values()];
+}
+
+function tableOf<T>({ top, left, bottom, right }: Area, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, y) =>
+    Array.from({ length: right - left + 1 }, (_, x) => at(top + y, left + x)),
+  );
+}
+
+function sameOrTable(table: readonly (readonly CellInput[])[]): ContentBlock["was"] {
+  const first = table[0]?.[0] ?? "";
+  return table.every((row) => row.every((input) => input === first)) ? first : table;
+}
