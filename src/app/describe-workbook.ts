@@ -16,6 +16,11 @@ export function describeWorkbook({ grid, sheets, cascade, notes }: PlanReading):
     opd: cascade.dokumen.opd,
     tahun: cascade.dokumen.tahun,
     isEmpty: grid.sheets.every(({ rowCount }) => rowCount === 0),
+    kept: {
+      koreksi: notes.koreksi.length,
+      diterima: notes.diterima.length,
+      beku: notes.beku.reduce((sum, { sel }) => sum + sel.length, 0),
+    },
     sheets: sheets.map(({ name, isHidden, isOwn, tables, reasons }) => ({
       name,
       isHidden,

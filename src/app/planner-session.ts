@@ -431,7 +431,13 @@ class Session implements PlannerSession {
     } finally {
       this.store.set({ undoList: this.undoStack.judulList });
     }
-    if (!edits.every(({ kind }) => kind === "notes")) this.noteChange();
+    if (edits.every(({ kind }) => kind === "notes")) this.noteNotes();
+    else this.noteChange();
+  }
+
+  /** The cells are as they were, but a preview made before now would write back the notes of then. */
+  private noteNotes(): void {
+    this.version++;
   }
 
   async undo(): Promise<void> {
@@ -447,8 +453,10 @@ class Session implements PlannerSession {
       const cells = changedCells > 0 ? ` ${changedCells} sel kembali seperti semula.` : "";
       const text = `"${entry.judul}" diurungkan.${cells}`;
       this.store.set({ undoList: this.undoStack.judulList, message: plainMessage("success", text) });
-      if (!entry.edits.every(({ kind }) => kind === "notes")) this.noteChange();
-      else if (!this.getState().isStale) await this.followNotes(entry.edits);
+      if (entry.edits.every(({ kind }) => kind === "notes")) {
+        this.noteNotes();
+        if (!this.getState().isStale) await this.followNotes(entry.edits);
+      } else this.noteChange();
     });
   }
 

@@ -66,6 +66,17 @@ export interface WorkbookOverview {
   readonly sheets: readonly SheetOverview[];
   /** True where no sheet holds anything. */
   readonly isEmpty: boolean;
+  readonly kept: KeptCounts;
+}
+
+/** How much Selaras keeps in the workbook for itself. */
+export interface KeptCounts {
+  /** Columns whose field a person chose. */
+  readonly koreksi: number;
+  /** Findings that a person accepted. */
+  readonly diterima: number;
+  /** Cells whose formula is kept behind a frozen value. */
+  readonly beku: number;
 }
 
 /** A finding as the list shows it. */
