@@ -4,7 +4,7 @@ import type { Book } from "./book/book";
 import type { CellLook, LookPatch } from "./book/cell-look";
 import { readLine, writeLine } from "./borders";
 import { ExcelError, invalidArgument, memberNotFound } from "./excel-error";
-import { isHiddenAt, sizeAt } from "./headers";
+import { isHiddenAt, isSized, sizeAt } from "./headers";
 import { FILL, FONT, FORMAT, PROTECTION } from "./look-properties";
 import type { LookProperty } from "./look-properties";
 import { addressOf, columnCountOf, heldArea, isEntireColumn, isEntireRow, rowCountOf } from "./range-target";
@@ -103,6 +103,8 @@ function formatAt(book: Book, sheetId: string, area: Area, wanted: Options): Ans
   for (const [name, value] of Object.entries(wanted)) {
     if (name === "columnWidth") answer[name] = sizeAt(book, sheetId, "COL", area.left);
     else if (name === "rowHeight") answer[name] = sizeAt(book, sheetId, "ROW", area.top);
+    else if (name === "useStandardWidth") answer[name] = !isSized(book, sheetId, "COL", area.left);
+    else if (name === "useStandardHeight") answer[name] = !isSized(book, sheetId, "ROW", area.top);
     else if (name === "borders") answer[name] = bordersAt(book, sheetId, area, recordArgument(value));
     else if (name === "protection") answer[name] = traitsOf(book, sheetId, area, PROTECTION, { locked: true, formulaHidden: true });
     else if (GROUPS[name] !== undefined) answer[name] = traitsOf(book, sheetId, area, GROUPS[name], recordArgument(value));
