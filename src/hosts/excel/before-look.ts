@@ -2,7 +2,7 @@ import type { Work } from "../../app/ports";
 import type { Area } from "../../core/grid/area";
 import { askLooks, LOOK_BYTES } from "./cell-looks";
 import type { Demand } from "./cell-demands";
-import type { Journal, LookBlock, PageRecord } from "./edit-journal";
+import type { Journal, LookBlock, PageRecord, SizeRecord } from "./edit-journal";
 import { askPage } from "./page-layout";
 import { bandsOf, cellCount, rangeOf } from "./range-of";
 import { runDemands } from "./run-demands";
@@ -24,11 +24,11 @@ export async function completeJournal(
   const widths: Journal["widths"][number][] = [...journal.widths];
   const pages: { sheet: string; was: PageRecord }[] = [...journal.pages];
   const demands: Demand[] = [];
-  for (const { sheet, area } of unknowns.looks) {
+  for (const { sheet, area, traits } of unknowns.looks) {
     for (const band of bandsOf(area, LOOK_BAND_CELLS)) {
       demands.push(
         demandOf(LOOK_BYTES * cellCount(band), sheet, (proxy) => {
-          const answer = askLooks(proxy, band);
+          const answer = askLooks(proxy, band, traits);
           return () => looks.push({ sheet, area: band, was: { kind: "cells", ...answer() } });
         }),
       );
@@ -38,7 +38,7 @@ export async function completeJournal(
     demands.push(
       demandOf(SMALL, sheet, (proxy) => {
         const answer = askSize(proxy, { top: row, left: 0, bottom: row, right: 0 }, "rowHeight");
-        return () => heights.push({ sheet, row, points: answer() });
+        return () => heights.push({ sheet, row, was: answer() });
       }),
     );
   }
@@ -46,7 +46,7 @@ export async function completeJournal(
     demands.push(
       demandOf(SMALL, sheet, (proxy) => {
         const answer = askSize(proxy, { top: 0, left: column, bottom: 0, right: column }, "columnWidth");
-        return () => widths.push({ sheet, column, points: answer() });
+        return () => widths.push({ sheet, column, was: answer() });
       }),
     );
   }
@@ -75,8 +75,9 @@ function demandOf(bytes: number, sheet: string, ask: (sheet: Excel.Worksheet) =>
   };
 }
 
-function askSize(sheet: Excel.Worksheet, area: Area, size: "rowHeight" | "columnWidth"): () => number {
+function askSize(sheet: Excel.Worksheet, area: Area, size: "rowHeight" | "columnWidth"): () => SizeRecord {
   const { format } = rangeOf(sheet, area);
-  format.load(size);
-  return () => format[size];
+  const standard = size === "rowHeight" ? "useStandardHeight" : "useStandardWidth";
+  format.load([size, standard]);
+  return () => (format[standard] ? "standard" : format[size]);
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../../core/grid/area";
 import type { CellInput } from "./cell-input";
+import type { SizeRecord } from "./edit-journal";
 import { areaOfAddress, bandsOf, cellCount, rangeOf, untracked } from "./range-of";
 import type { SheetFrame } from "./workbook-frame";
 
@@ -19,8 +20,8 @@ export interface SheetCells {
   readonly merges: Map<string, Area>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  /** Column widths in points, from column A. */
-  widths: readonly (number | undefined)[];
+  /** Column widths from column A. */
+  widths: readonly (SizeRecord | undefined)[];
 }
 
 /** Something to load: it queues its question and later takes the answer. */
@@ -166,9 +167,14 @@ export function columnsDemand(cells: SheetCells, lastColumn: number): Demand {
     ask(context) {
       const sheet = context.workbook.worksheets.getItem(cells.frame.name);
       const range = rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: lastColumn });
-      const answer = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+      const answer = range.getColumnProperties({
+        columnHidden: true,
+        format: { columnWidth: true, useStandardWidth: true },
+      });
       return () => {
-        cells.widths = answer.value.map(({ format }) => format?.columnWidth);
+        cells.widths = answer.value.map(({ format }) =>
+          format?.useStandardWidth === true ? "standard" : format?.columnWidth,
+        );
         for (const [column, { columnHidden }] of answer.value.entries()) {
           if (columnHidden === true) cells.hiddenColumns.add(column);
         }

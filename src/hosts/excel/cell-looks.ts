@@ -5,41 +5,72 @@ import { rangeOf } from "./range-of";
 import { groupIntoRectangles } from "./rectangles";
 import type { OwnStyle } from "./style-steps";
 
-/** Everything of a look that our styles may change, and what copying a look changes. */
-const LOOK: Excel.CellPropertiesLoadOptions = {
-  format: {
-    font: { bold: true, italic: true, underline: true, strikethrough: true, size: true, name: true, color: true },
-    fill: { color: true, pattern: true },
-    borders: { color: true, style: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    indentLevel: true,
-    shrinkToFit: true,
-    textOrientation: true,
-    protection: true,
-  },
+/** A trait of a look, as a style names it. */
+export type Trait = keyof OwnStyle;
+
+/** What is asked for each trait. A number format is asked for every cell. */
+const ASKED: Readonly<Record<Trait, Excel.CellPropertiesFormatLoadOptions>> = {
+  numberFormat: {},
+  bold: { font: { bold: true } },
+  italic: { font: { italic: true } },
+  underline: { font: { underline: true } },
+  fontSize: { font: { size: true } },
+  fontName: { font: { name: true } },
+  color: { font: { color: true } },
+  fill: { fill: { color: true, pattern: true } },
+  horizontal: { horizontalAlignment: true },
+  vertical: { verticalAlignment: true },
+  wrap: { wrapText: true },
+  border: { borders: { color: true, style: true, weight: true } },
+};
+
+/** What no style names, but copying a look or merging cells changes. */
+const BESIDES: Excel.CellPropertiesFormatLoadOptions = {
+  font: { strikethrough: true },
+  indentLevel: true,
+  shrinkToFit: true,
+  textOrientation: true,
+  protection: true,
 };
 
 /** Bytes that Excel answers per cell when asked for its whole look. */
 export const LOOK_BYTES = 900;
 
-/** Asks how the cells of an area look; the answer is there after the next sync. */
+/** Asks how the cells of an area look, in these traits alone (null = all); the answer is there after the next sync. */
 export function askLooks(
   sheet: Excel.Worksheet,
   area: Area,
+  traits: readonly Trait[] | null,
 ): () => Omit<Extract<LookBlock["was"], { kind: "cells" }>, "kind"> {
   const range = rangeOf(sheet, area);
   range.load("numberFormat");
-  const looks = range.getCellProperties(LOOK);
+  const looks = range.getCellProperties({ format: askedOf(traits) });
   return () => ({
     formats: range.numberFormat as string[][],
     looks: looks.value.map((row) => row.map(({ format }): CellLook => (format === undefined ? {} : { format }))),
   });
 }
 
+function askedOf(traits: readonly Trait[] | null): Excel.CellPropertiesFormatLoadOptions {
+  const parts = traits === null ? [...Object.values(ASKED), BESIDES] : traits.map((trait) => ASKED[trait]);
+  const asked: Excel.CellPropertiesFormatLoadOptions = Object.assign({}, ...parts) as object;
+  const font: Excel.CellPropertiesFontLoadOptions = Object.assign({}, ...parts.map((part) => part.font)) as object;
+  return Object.keys(font).length === 0 ? asked : { ...asked, font };
+}
+
 /** The last row of a sheet, where nobody ever formats a single cell: it looks as the column does. */
 const CLEAN_ROW = 1_048_575;
+
+/**
+ * Takes away the lines that were not there. Neighbours share a line, so this comes for all blocks before putBackLook draws, for any
+ * of them, those that were.
+ */
+export function clearLines(sheet: Excel.Worksheet, { area, was }: LookBlock): void {
+  if (was.kind !== "cells" || !was.looks.some((row) => row.some(({ format }) => format?.borders !== undefined))) return;
+  rangeOf(sheet, area).setCellProperties(
+    was.looks.map((row) => row.map(({ format }) => ({ format: { borders: linesOf(format?.borders ?? {}, false) } }))),
+  );
+}
 
 /** Gives the cells of a block back the look they had. */
 export function putBackLook(sheet: Excel.Worksheet, { area, was }: LookBlock): void {
@@ -52,7 +83,7 @@ export function putBackLook(sheet: Excel.Worksheet, { area, was }: LookBlock): v
       range.numberFormat = was.formats.map((row) => [...row]);
       return;
     case "cells": {
-      range.setCellProperties(was.looks.map((row) => row.map(withoutFill)));
+      range.setCellProperties(was.looks.map((row) => row.map(settable)));
       range.numberFormat = was.formats.map((row) => [...row]);
       // A cell without a fill answers white, and would be white.
       for (const plain of unfilledAreas(area, was.looks)) rangeOf(sheet, plain).format.fill.clear();
@@ -63,15 +94,31 @@ export function putBackLook(sheet: Excel.Worksheet, { area, was }: LookBlock): v
 
 function isUnfilled({ format }: CellLook): boolean {
   const fill = format?.fill;
-  return fill?.pattern === undefined ? (fill?.color ?? "") === "" : fill.pattern === "None";
+  if (fill === undefined) return false;
+  return fill.pattern === undefined ? (fill.color ?? "") === "" : fill.pattern === "None";
 }
 
-function withoutFill(look: CellLook): Excel.SettableCellProperties {
+/** A look as Office takes it: no white fill where there was none, and only lines that are there. */
+function settable(look: CellLook): Excel.SettableCellProperties {
   const { format } = look;
-  if (format === undefined || !isUnfilled(look)) return format === undefined ? {} : { format };
-  const rest = { ...format };
-  delete rest.fill;
-  return { format: rest };
+  if (format === undefined) return {};
+  const { fill, borders, ...rest } = format;
+  return {
+    format: {
+      ...rest,
+      ...(fill === undefined || isUnfilled(look) ? {} : { fill }),
+      ...(borders === undefined ? {} : { borders: linesOf(borders, true) }),
+    },
+  };
+}
+
+/** The sides that have a line, or those that have none. */
+function linesOf(borders: Excel.CellBorderCollection, isDrawn: boolean): Excel.CellBorderCollection {
+  return Object.fromEntries(
+    Object.entries(borders)
+      .filter(([, line]: [string, Excel.CellBorder]) => ((line.style ?? "None") !== "None") === isDrawn)
+      .map(([side, line]: [string, Excel.CellBorder]) => [side, isDrawn ? line : { style: "None" }]),
+  );
 }
 
 function unfilledAreas(area: Area, looks: readonly (readonly CellLook[])[]): Area[] {

@@ -47,6 +47,9 @@ export interface PageRecord {
   readonly titleRows: string | null;
 }
 
+/** A width or a height: in points, or the one that everything has which nobody sized. */
+export type SizeRecord = number | "standard";
+
 /** Everything that takes a batch of edits back, from whatever point it got to. */
 export interface Journal {
   readonly version: 1;
@@ -60,9 +63,8 @@ export interface Journal {
     readonly made: readonly Area[];
     readonly gone: readonly Area[];
   }[];
-  /** In points. */
-  readonly widths: readonly { readonly sheet: string; readonly column: number; readonly points: number }[];
-  readonly heights: readonly { readonly sheet: string; readonly row: number; readonly points: number }[];
+  readonly widths: readonly { readonly sheet: string; readonly column: number; readonly was: SizeRecord }[];
+  readonly heights: readonly { readonly sheet: string; readonly row: number; readonly was: SizeRecord }[];
   readonly pages: readonly { readonly sheet: string; readonly was: PageRecord }[];
   readonly names: readonly {
     readonly name: string;

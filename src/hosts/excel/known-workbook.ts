@@ -3,6 +3,7 @@ import { areaContains } from "../../core/grid/area";
 import type { SheetGrid, WorkbookGrid } from "../../core/grid/sheet-grid";
 import { inputToRestore, type CellInput } from "./cell-input";
 import type { SheetCells } from "./cell-demands";
+import type { SizeRecord } from "./edit-journal";
 import type { KnownName } from "./workbook-frame";
 
 /** One sheet as it was read, with what undoing needs beyond the grid. */
@@ -57,8 +58,8 @@ export class KnownSheet {
     return Math.max(touched?.bottom ?? -1, held?.bottom ?? -1) + 1;
   }
 
-  /** In points; null where it was not read. */
-  widthOf(column: number): number | null {
+  /** null where it was not read. */
+  widthOf(column: number): SizeRecord | null {
     return this.cells.widths[column] ?? null;
   }
 }

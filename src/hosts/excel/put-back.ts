@@ -2,7 +2,7 @@ import type { Work } from "../../app/ports";
 import { formatAddress } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
 import { holdsInput, type CellInput } from "./cell-input";
-import { putBackLook } from "./cell-looks";
+import { clearLines, putBackLook } from "./cell-looks";
 import type { Demand } from "./cell-demands";
 import type { ContentBlock, Journal, PageRecord } from "./edit-journal";
 import { problem } from "./excel-problem";
@@ -38,7 +38,7 @@ interface Band {
 export type PutBackMode = "undo" | "recover";
 
 const BAND_CELLS = 60_000;
-const BYTES = { input: 24, frame: 4_000, page: 2_000, step: 400, cell: 8, look: 900 };
+const BYTES = { input: 24, frame: 4_000, page: 2_000, step: 400, cell: 8, lines: 150, look: 900 };
 const SHOWN_CELLS = 3;
 
 /**
@@ -220,6 +220,12 @@ function stepsBack(journal: Journal, present: Present): { steps: WriteStep[]; ch
     });
   }
   for (const block of journal.looks) {
+    if (block.was.kind !== "cells") continue;
+    onSheet(block.sheet, BYTES.lines * cellCount(block.area), (proxy) => {
+      clearLines(proxy, block);
+    });
+  }
+  for (const block of journal.looks) {
     const bytes = block.was.kind === "cells" ? BYTES.look * cellCount(block.area) : BYTES.step;
     onSheet(block.sheet, bytes, (proxy) => {
       putBackLook(proxy, block);
@@ -232,14 +238,18 @@ function stepsBack(journal: Journal, present: Present): { steps: WriteStep[]; ch
       });
     }
   }
-  for (const { sheet, column, points } of journal.widths) {
+  for (const { sheet, column, was } of journal.widths) {
     onSheet(sheet, BYTES.step, (proxy) => {
-      rangeOf(proxy, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = points;
+      const { format } = rangeOf(proxy, { top: 0, left: column, bottom: 0, right: column });
+      if (was === "standard") format.useStandardWidth = true;
+      else format.columnWidth = was;
     });
   }
-  for (const { sheet, row, points } of journal.heights) {
+  for (const { sheet, row, was } of journal.heights) {
     onSheet(sheet, BYTES.step, (proxy) => {
-      rangeOf(proxy, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = points;
+      const { format } = rangeOf(proxy, { top: row, left: 0, bottom: row, right: 0 });
+      if (was === "standard") format.useStandardHeight = true;
+      else format.rowHeight = was;
     });
   }
   for (const { sheet, was } of journal.pages) {

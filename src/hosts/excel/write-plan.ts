@@ -3,6 +3,7 @@ import type { CellEdit, ColumnWidthEdit, Edit, NameEdit, PageSetupEdit, RowHeigh
 import { areasOverlap, type Area } from "../../core/grid/area";
 import { cellKey } from "./cell-demands";
 import { inputOf, type CellInput } from "./cell-input";
+import type { Trait } from "./cell-looks";
 import type { ContentBlock, Journal, LookBlock } from "./edit-journal";
 import { problem } from "./excel-problem";
 import type { KnownSheet, KnownWorkbook } from "./known-workbook";
@@ -29,7 +30,8 @@ export interface SheetWrite {
 
 /** Looks, heights and page set-ups that must be looked up before they are overwritten, since reading did not bring them. */
 export interface Unknowns {
-  readonly looks: readonly { readonly sheet: string; readonly area: Area }[];
+  /** In these traits alone; null = all, since a look is copied or cells are merged there. */
+  readonly looks: readonly { readonly sheet: string; readonly area: Area; readonly traits: readonly Trait[] | null }[];
   readonly heights: readonly { readonly sheet: string; readonly row: number }[];
   readonly widths: readonly { readonly sheet: string; readonly column: number }[];
   readonly pages: readonly string[];
@@ -58,10 +60,10 @@ export function planWrite(known: KnownWorkbook, edits: readonly Edit[]): WritePl
   ];
   const notes = edits.filter((edit) => edit.kind === "notes").at(-1);
   const looks: LookBlock[] = [];
-  const unknownLooks: { sheet: string; area: Area }[] = [];
-  for (const { write, before } of sheets) {
+  const unknownLooks: Unknowns["looks"][number][] = [];
+  for (const { before } of sheets) {
     looks.push(...before.looks);
-    unknownLooks.push(...before.unknownLooks.map((area) => ({ sheet: write.sheet, area })));
+    unknownLooks.push(...before.unknownLooks);
   }
   const old = sheets.filter(({ write }) => !write.isNew);
   return {
@@ -182,7 +184,7 @@ function groupBySheet(known: KnownWorkbook, edits: readonly Edit[]): ReadonlyMap
 
 interface Before {
   readonly looks: readonly LookBlock[];
-  readonly unknownLooks: readonly Area[];
+  readonly unknownLooks: Unknowns["looks"];
   readonly goneMerges: readonly Area[];
   readonly widths: Journal["widths"];
   readonly unknownWidths: readonly { readonly sheet: string; readonly column: number }[];
@@ -271,10 +273,11 @@ function expectedBlocks(known: KnownSheet, cells: readonly CellEdit[]): SheetWri
 function beforeOf(work: SheetEdits, known: KnownSheet, cells: readonly CellEdit[], cellCount: number): Before {
   const goneMerges = known.grid.merges.filter((merge) => work.unmerges.some((area) => areasOverlap(merge, area)));
   const looks: LookBlock[] = [];
-  const unknownLooks: Area[] = [];
+  const unknownLooks: Unknowns["looks"][number][] = [];
   for (const { area, key } of groupIntoRectangles(touchedLooks(known, cells, [...work.merges, ...goneMerges]))) {
-    if (key === "unknown") unknownLooks.push(area);
-    else if (key === "untouched") looks.push({ sheet: work.name, area, was: { kind: "untouched" } });
+    if (key === "untouched") looks.push({ sheet: work.name, area, was: { kind: "untouched" } });
+    else if (key === "all") unknownLooks.push({ sheet: work.name, area, traits: null });
+    else if (key !== "numberFormat") unknownLooks.push({ sheet: work.name, area, traits: key.split(",") as Trait[] });
     else {
       const formats = tableOf(area, (row, column) => known.numberFormatAt(row, column) ?? "General");
       looks.push({ sheet: work.name, area, was: { kind: "number-format", formats } });
@@ -283,38 +286,61 @@ function beforeOf(work: SheetEdits, known: KnownSheet, cells: readonly CellEdit[
   const columns = [...work.widths.keys()].map((column) => ({
     sheet: work.name,
     column,
-    points: known.widthOf(column),
+    was: known.widthOf(column),
   }));
   return {
     looks,
     unknownLooks,
     goneMerges,
-    widths: columns.flatMap(({ points, ...at }) => (points === null ? [] : [{ ...at, points }])),
-    unknownWidths: columns.flatMap(({ points, ...at }) => (points === null ? [at] : [])),
+    widths: columns.flatMap(({ was, ...at }) => (was === null ? [] : [{ ...at, was }])),
+    unknownWidths: columns.flatMap(({ was, ...at }) => (was === null ? [at] : [])),
     cellCount,
   };
 }
 
-/** The cells whose look the batch changes, by what is known of it. */
+const NEIGHBOURS = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
+/** The cells whose look the batch changes, each with what is to be remembered: "untouched", "all", or the traits that change. */
 function touchedLooks(known: KnownSheet, cells: readonly CellEdit[], merges: readonly Area[]): KeyedCell[] {
-  const keys = new Map<number, KeyedCell>();
-  const touch = (row: number, column: number, isWhole: boolean): void => {
-    const isKnownFormat = !isWhole && known.numberFormatAt(row, column) !== null;
-    const key = known.isUntouchedCell(row, column) ? "untouched" : isKnownFormat ? "number-format" : "unknown";
+  const traits = new Map<number, { row: number; column: number; changed: ReadonlySet<string> | null }>();
+  const touch = (row: number, column: number, more: readonly string[] | null): void => {
     const at = cellKey(row, column);
-    if (keys.get(at)?.key !== "unknown") keys.set(at, { row, column, key });
+    const before = traits.get(at);
+    if (before?.changed === null) return;
+    const changed = more === null ? null : new Set([...(before?.changed ?? []), ...more]);
+    traits.set(at, { row, column, changed });
   };
   for (const { row, column, style } of cells) {
     if (style === undefined) continue;
-    const { numberFormat, ...others } = style;
-    const isWhole = Object.keys(others).length > 0;
-    if (isWhole || numberFormat !== undefined) touch(row, column, isWhole);
+    const { like, ...own } = style;
+    const isCopied = like !== undefined && (like.row !== row || like.column !== column);
+    if (isCopied) touch(row, column, null);
+    else if (Object.keys(own).length > 0) touch(row, column, Object.keys(own));
   }
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) touch(row, column, true);
+      for (let column = left; column <= right; column++) touch(row, column, null);
   }
-  return [...keys.values()];
+  // Neighbours share a line: where a cell's lines change, theirs do.
+  for (const { row, column, changed } of [...traits.values()]) {
+    if (known.isUntouchedCell(row, column) || (changed !== null && !changed.has("border"))) continue;
+    for (const [y, x] of NEIGHBOURS) {
+      const isHere = row + y >= 0 && column + x >= 0 && !known.isUntouchedCell(row + y, column + x);
+      if (isHere) touch(row + y, column + x, ["border"]);
+    }
+  }
+  return [...traits.values()].map(({ row, column, changed }) => {
+    if (known.isUntouchedCell(row, column)) return { row, column, key: "untouched" };
+    if (changed === null) return { row, column, key: "all" };
+    const key = [...changed].sort().join(",");
+    // Reading brings the number formats of what holds something; elsewhere the whole look is asked.
+    return { row, column, key: key === "numberFormat" && known.numberFormatAt(row, column) === null ? "all" : key };
+  });
 }
 
 function tableOf<T>({ top, left, bottom, right }: Area, at: (row: number, column: number) => T): T[][] {
