@@ -36,9 +36,17 @@ export function planCorrection({ notes, readings, grid }: PlanReading, correctio
   const problems = matches.map((match) => correctionProblem(sheet, match, correction));
   const problem = problems.includes(null) ? null : problems[0];
   if (typeof problem === "string") throw new WorkbookError("koreksi-ditolak", problem);
-  const others = notes.koreksi.filter(
-    (known) =>
-      known.sheet !== correction.sheet || known.layout !== correction.layout || known.header !== correction.header,
+  return [notesEdit({ ...notes, koreksi: [...correctionsBeside(notes, correction), correction] })];
+}
+
+/** Takes a person's choice for a column back; no edit where none is kept. */
+export function planUncorrect({ notes }: PlanReading, column: Omit<ColumnCorrection, "field">): Edit[] {
+  const others = correctionsBeside(notes, column);
+  return others.length === notes.koreksi.length ? [] : [notesEdit({ ...notes, koreksi: others })];
+}
+
+function correctionsBeside(notes: WorkbookNotes, column: Omit<ColumnCorrection, "field">): ColumnCorrection[] {
+  return notes.koreksi.filter(
+    ({ sheet, layout, header }) => sheet !== column.sheet || layout !== column.layout || header !== column.header,
   );
-  return [notesEdit({ ...notes, koreksi: [...others, correction] })];
 }

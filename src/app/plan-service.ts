@@ -12,7 +12,7 @@ import { checkReading } from "./check-workbook";
 import { describeWorkbook } from "./describe-workbook";
 import { noTable } from "./fill-formulas";
 import { fromGridData } from "./grid-data";
-import { notesEdit, planAccept, planCorrection, planUnaccept } from "./plan-notes";
+import { notesEdit, planAccept, planCorrection, planUnaccept, planUncorrect } from "./plan-notes";
 import { planSample } from "./plan-sample";
 import { WorkbookError } from "./ports";
 import { previewEdits } from "./preview-edits";
@@ -110,6 +110,10 @@ class DirectPlanService implements PlanService {
 
   async planCorrection(correction: Parameters<PlanService["planCorrection"]>[0]): Promise<readonly Edit[]> {
     return Promise.resolve(planCorrection(this.opened(), correction));
+  }
+
+  async planUncorrect(column: Parameters<PlanService["planUncorrect"]>[0]): Promise<readonly Edit[]> {
+    return Promise.resolve(planUncorrect(this.opened(), column));
   }
 
   async planAccept(finding: Parameters<PlanService["planAccept"]>[0]): Promise<readonly Edit[]> {

@@ -87,7 +87,9 @@ class Session implements PlannerSession {
   // — reading and checking —
 
   async read(): Promise<void> {
-    await this.works.run(JUDUL.baca, (work) => this.open(work, 2));
+    const read = (work: RunningWork): Promise<void> => this.open(work, 2).then(() => undefined);
+    await this.works.runQuietly(JUDUL.baca, read, { isShown: true });
+    this.recheckLater();
   }
 
   async check(): Promise<void> {
@@ -274,6 +276,12 @@ class Session implements PlannerSession {
   async correctColumn(correction: ColumnCorrection): Promise<void> {
     await this.decide(JUDUL.koreksi, "Pilihan kolom disimpan di buku kerja.", () =>
       this.ports.service.planCorrection(correction),
+    );
+  }
+
+  async uncorrectColumn(column: Omit<ColumnCorrection, "field">): Promise<void> {
+    await this.decide(JUDUL.koreksi, "Kolom dibaca lagi seperti yang dikenali Selaras.", () =>
+      this.ports.service.planUncorrect(column),
     );
   }
 

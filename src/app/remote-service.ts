@@ -85,6 +85,7 @@ export function createRemoteService(
     planThaw: call("planThaw"),
     planRestore: call("planRestore"),
     planCorrection: call("planCorrection"),
+    planUncorrect: call("planUncorrect"),
     planAccept: call("planAccept"),
     planUnaccept: call("planUnaccept"),
     keepNotes: call("keepNotes"),

@@ -174,6 +174,8 @@ export interface PlanService {
   planRestore(): Promise<WritePreview>;
   /** Rejects where the field does not fit the column, with a message that says why and what to do. */
   planCorrection(correction: ColumnCorrection): Promise<readonly Edit[]>;
+  /** Takes a correction back: the column is read as Selaras recognises it. */
+  planUncorrect(column: Omit<ColumnCorrection, "field">): Promise<readonly Edit[]>;
   planAccept(finding: AcceptedFinding): Promise<readonly Edit[]>;
   planUnaccept(fingerprint: string): Promise<readonly Edit[]>;
   /** The notes of the opened workbook were replaced (or taken away), all its cells are as they were. */
@@ -219,7 +221,7 @@ export interface SessionState {
 export interface PlannerSession {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
-  /** Reads the workbook and says what is recognised. */
+  /** Reads the workbook and says what is recognised; gives way to every other command. */
   read(): Promise<void>;
   /** Reads and checks. */
   check(): Promise<void>;
@@ -232,6 +234,7 @@ export interface PlannerSession {
   accept(fingerprint: string, alasan: string): Promise<void>;
   unaccept(fingerprint: string): Promise<void>;
   correctColumn(correction: ColumnCorrection): Promise<void>;
+  uncorrectColumn(column: Omit<ColumnCorrection, "field">): Promise<void>;
   ruleOf(ruleId: string): Promise<RuleView | null>;
   /** Reads anew and plans; null where it failed (state.message says why) or was cancelled. */
   previewFill(mode: FormulaMode): Promise<WritePreview | null>;

@@ -13,15 +13,24 @@ export interface RunningWork extends Work {
 interface Run {
   readonly judul: string;
   isCancelled: boolean;
+  /** Cancelled for the sake of a command, not by the user: then nothing is said of it. */
+  gaveWay: boolean;
+}
+
+/** Work that gives way to a command. */
+interface QuietRun {
+  readonly run: Run;
+  readonly isShown: boolean;
+  readonly done: Promise<void>;
 }
 
 /**
- * Lets one command run at a time, shows its progress, and turns whatever it throws into a message. Quiet work (checking again after
- * a change) gives way to a command that the user starts.
+ * Lets one command run at a time, shows its progress, and turns whatever it throws into a message. Quiet work (reading when
+ * the pane opens, checking again after a change) gives way to a command that the user starts.
  */
 export class SessionWorks {
   private current: Run | null = null;
-  private quiet: { readonly run: Run; readonly done: Promise<void> } | null = null;
+  private quiet: QuietRun | null = null;
 
   constructor(
     private readonly store: SessionStore,
@@ -40,12 +49,13 @@ export class SessionWorks {
       this.store.set({ message: plainMessage("warning", text) });
       return null;
     }
-    const run: Run = { judul, isCancelled: false };
+    const run: Run = { judul, isCancelled: false, gaveWay: false };
     this.current = run;
     this.store.set({ message: null, work: { label: judul, done: 0, total: 1, canCancel: true } });
     try {
       if (this.quiet !== null) {
         this.quiet.run.isCancelled = true;
+        this.quiet.run.gaveWay = true;
         await this.quiet.done;
       }
       return await task(this.workOf(run, true));
@@ -59,23 +69,36 @@ export class SessionWorks {
     }
   }
 
-  /** Runs work that shows nothing but its failure. Answers once it is done; does nothing while a command runs. */
-  async runQuietly(judul: string, task: (work: RunningWork) => Promise<void>): Promise<void> {
-    if (this.current !== null || this.quiet !== null) return;
-    const run: Run = { judul, isCancelled: false };
-    const done = task(this.workOf(run, false)).catch((error: unknown) => {
-      // Giving way to the user's own command is no failure.
-      if (!run.isCancelled) this.store.set({ message: failureMessage(judul, error) });
-    });
-    this.quiet = { run, done };
+  /**
+   * Runs work that gives way to commands; answers once it is done. Does nothing while a command runs, and while other such work does
+   * waits for that instead: it reads the same workbook. With `isShown` its progress is seen, and the user may cancel it too.
+   */
+  async runQuietly(
+    judul: string,
+    task: (work: RunningWork) => Promise<void>,
+    { isShown = false }: { readonly isShown?: boolean } = {},
+  ): Promise<void> {
+    if (this.current !== null) return;
+    if (this.quiet !== null) return this.quiet.done;
+    const run: Run = { judul, isCancelled: false, gaveWay: false };
+    if (isShown) this.store.set({ message: null, work: { label: judul, done: 0, total: 1, canCancel: true } });
+    const done = task(this.workOf(run, isShown))
+      .catch((error: unknown) => {
+        if (!run.gaveWay) this.store.set({ message: failureMessage(judul, error) });
+      })
+      .finally(() => {
+        this.quiet = null;
+        if (isShown && !run.gaveWay) this.store.set({ work: null });
+      });
+    this.quiet = { run, isShown, done };
     await done;
-    this.quiet = null;
   }
 
   cancel(): void {
     const { work } = this.store.getState();
-    if (this.current === null || work === null) return;
-    this.current.isCancelled = true;
+    const run = this.current ?? (this.quiet?.isShown === true ? this.quiet.run : null);
+    if (run === null || work === null) return;
+    run.isCancelled = true;
     this.store.set({ work: { ...work, label: "Membatalkan", canCancel: false } });
   }
 
