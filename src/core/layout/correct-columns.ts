@@ -90,7 +90,7 @@ function give(columns: readonly ColumnMatch[], header: ColumnHeader, field: Fiel
   const before = columns.find(({ column }) => column === header.column);
   const words = readHeaderText(header.header);
   const [year] = words.years;
-  const given: ColumnMatch = {
+  const asked: ColumnMatch = {
     field,
     column: header.column,
     header: before?.header ?? header.header,
@@ -99,7 +99,10 @@ function give(columns: readonly ColumnMatch[], header: ColumnHeader, field: Fiel
     tahun: before?.tahun ?? (words.years.length === 1 ? (year ?? null) : null),
     ...(before?.spanColumns === undefined ? {} : { spanColumns: before.spanColumns }),
   };
-  const rest = columns.filter((column) => column !== before && !isSameSlot(column, given));
+  const yielding = columns.find((column) => column !== before && isSameSlot(column, asked));
+  // "Target 2024" that yields to "Nilai" says which year both are about.
+  const given = { ...asked, tahun: asked.tahun ?? yielding?.tahun ?? null };
+  const rest = columns.filter((column) => column !== before && column !== yielding);
   return [...rest, given].sort((a, b) => a.column - b.column);
 }
 
@@ -112,7 +115,7 @@ function isSameSlot(a: ColumnMatch, b: ColumnMatch): boolean {
   return (
     a.field === b.field &&
     a.owner === b.owner &&
-    a.tahun === b.tahun &&
+    (!hasTahun(a.field) || a.tahun === b.tahun) &&
     a.periode?.kind === b.periode?.kind &&
     a.periode?.nomor === b.periode?.nomor
   );

@@ -15,7 +15,7 @@ interface Shift {
 /** The workbook after rows or columns were inserted or deleted, its formulas and names moved as Excel moves them. */
 export function shiftCells(workbook: WorkbookGrid, shift: Shift): WorkbookGrid {
   const sheets = workbook.sheets.map((sheet) => {
-    const rows: (Cell | undefined)[][] = [];
+    const rows: ((Cell | undefined)[] | undefined)[] = [];
     for (let row = 0; row < sheet.rowCount; row++) {
       for (const [column, cell] of (sheet.row(row) ?? []).entries()) {
         if (cell === undefined) continue;
@@ -27,7 +27,10 @@ export function shiftCells(workbook: WorkbookGrid, shift: Shift): WorkbookGrid {
         list[now.column] = { ...cell, ...formula };
       }
     }
-    return createSheetGrid({ ...sheet, rows: Array.from(rows, (cells) => cells && Array.from(cells)) });
+    return createSheetGrid({
+      ...sheet,
+      rows: Array.from(rows, (cells) => (cells === undefined ? undefined : Array.from(cells))),
+    });
   });
   const names = workbook.names.map((name) => {
     const place = parseReference(name);
