@@ -24,7 +24,7 @@ interface ClientGlobals {
 }
 
 const CLIENT = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
-let script: ((...parts: unknown[]) => ClientGlobals) | null = null;
+let script: ((window: object) => ClientGlobals) | null = null;
 
 /** Boots the genuine Excel client of @microsoft/office-js over a new engine. */
 export function createOfficeClient(workbook?: EngineWorkbook): OfficeClient {
@@ -56,7 +56,8 @@ function bootClient(): ClientGlobals {
     `with (window) {\n${fs.readFileSync(CLIENT, "utf8")}\nreturn { Excel, Office, OfficeExtension };\n}`,
     ["window"],
     { filename: CLIENT, lineOffset: -1 },
-  ) as (window: object) => ClientGlobals;
+  ) as unknown as (window: object) => ClientGlobals;
+  const run = script;
   const own: Record<string, unknown> = {
     navigator: { userAgent: "" },
     location: { href: "", search: "", hash: "" },
@@ -64,8 +65,9 @@ function bootClient(): ClientGlobals {
   };
   const window: object = new Proxy(own, {
     has: (target, name) => typeof name === "string" && (name in target || !(name in globalThis)),
-    get: (target, name) => (typeof name !== "string" ? undefined : name in target ? target[name] : globalThis[name as never]),
+    get: (target, name) =>
+      typeof name !== "string" ? undefined : name in target ? target[name] : globalThis[name as never],
   });
   own.window = own.self = window;
-  return script.call(window, window);
+  return run.call(window, window);
 }

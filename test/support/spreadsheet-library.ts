@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { SpreadsheetLibrary } from "../../src/workbench/engine/book/library";
 
 /** o-spreadsheet in Node: it is written for Node 22, this fills in the two things that Node 20 lacks. */
@@ -13,7 +14,7 @@ export function loadSpreadsheetLibrary(): SpreadsheetLibrary {
   });
   // The library tells at each step how long it took; nothing else here speaks through this channel.
   console.debug = () => undefined;
-  return require("@odoo/o-spreadsheet/dist/o_spreadsheet.cjs") as SpreadsheetLibrary;
+  return createRequire(__filename)("@odoo/o-spreadsheet/dist/o_spreadsheet.cjs") as SpreadsheetLibrary;
 }
 
 function fill(target: object, name: string, value: unknown): void {

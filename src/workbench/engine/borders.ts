@@ -52,9 +52,7 @@ function excelLine(line: ModelLine | undefined): Line {
 }
 
 const borderAt = (book: Book, sheetId: string, row: number, col: number): ModelBorder =>
-  book.isInside(sheetId, row, col)
-    ? ((book.model.getters.getCellBorder({ sheetId, row, col }) ?? {}) as ModelBorder)
-    : {};
+  book.isInside(sheetId, row, col) ? (book.model.getters.getCellBorder({ sheetId, row, col }) ?? {}) : {};
 
 /** The line at an edge of the area, or between its cells; null where lines differ. */
 export function readLine(book: Book, sheetId: string, area: Area, side: string): Line | null {
@@ -98,7 +96,10 @@ export function clearBorders(book: Book, sheetId: string, area: Area): void {
   if (cells.length > 0) book.setBorders(sheetId, cells);
 }
 
-function* placesOf(area: Area, side: string): Iterable<readonly [row: number, column: number, edge: keyof ModelBorder]> {
+function* placesOf(
+  area: Area,
+  side: string,
+): Iterable<readonly [row: number, column: number, edge: keyof ModelBorder]> {
   const { top, left, bottom, right } = area;
   if (side === "EdgeTop") for (let c = left; c <= right; c++) yield [top, c, "top"];
   else if (side === "EdgeBottom") for (let c = left; c <= right; c++) yield [bottom, c, "bottom"];

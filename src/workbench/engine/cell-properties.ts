@@ -76,7 +76,8 @@ function propertiesAt(book: Book, sheetId: string, area: Area, wanted: Options, 
     if (value !== true && (typeof value !== "object" || value === null)) continue;
     if (name === "address" || name === "addressLocal") answer[name] = addressOf(book, { sheetId, area });
     else if (name === "style") answer[name] = "Normal";
-    else if (name === "hidden") answer[name] = isHiddenAt(book, sheetId, "ROW", area.top) || isHiddenAt(book, sheetId, "COL", area.left);
+    else if (name === "hidden")
+      answer[name] = isHiddenAt(book, sheetId, "ROW", area.top) || isHiddenAt(book, sheetId, "COL", area.left);
     else if (extra.includes(name)) answer[name] = headerAnswer(book, sheetId, area, name);
     else if (name === "format") answer[name] = formatAt(book, sheetId, area, recordArgument(value));
     else throw memberNotFound(`CellProperties.${name}`);
@@ -106,8 +107,10 @@ function formatAt(book: Book, sheetId: string, area: Area, wanted: Options): Ans
     else if (name === "useStandardWidth") answer[name] = !isSized(book, sheetId, "COL", area.left);
     else if (name === "useStandardHeight") answer[name] = !isSized(book, sheetId, "ROW", area.top);
     else if (name === "borders") answer[name] = bordersAt(book, sheetId, area, recordArgument(value));
-    else if (name === "protection") answer[name] = traitsOf(book, sheetId, area, PROTECTION, { locked: true, formulaHidden: true });
-    else if (GROUPS[name] !== undefined) answer[name] = traitsOf(book, sheetId, area, GROUPS[name], recordArgument(value));
+    else if (name === "protection")
+      answer[name] = traitsOf(book, sheetId, area, PROTECTION, { locked: true, formulaHidden: true });
+    else if (GROUPS[name] !== undefined)
+      answer[name] = traitsOf(book, sheetId, area, GROUPS[name], recordArgument(value));
     else answer[name] = traitOf(book, sheetId, area, FORMAT, name);
   }
   return answer;

@@ -83,7 +83,9 @@ function entryFor(
     if (value === "") return EMPTY;
     if (typeof value === "number") return { kind: "number", value };
     if (typeof value === "boolean") return { kind: "boolean", value };
-    return entry.kind !== "text" && value.startsWith("#") ? { kind: "error", error: value } : { kind: "text", text: value };
+    return entry.kind !== "text" && value.startsWith("#")
+      ? { kind: "error", error: value }
+      : { kind: "text", text: value };
   }
   const raw = book.rawCell(fromSheet, fromRow, fromColumn);
   if (raw?.isFormula !== true) return entry;

@@ -1,4 +1,4 @@
-import { Book } from "./book/book";
+import type { Book } from "./book/book";
 import type { SpreadsheetLibrary, SpreadsheetModel } from "./book/library";
 import { installBookPlugin } from "./book/book-plugin";
 import { executeActions } from "./executor";
@@ -47,6 +47,8 @@ export class ExcelEngine {
   #host: Host;
   #references = new References();
   #faults: (Fault & { remaining: number })[] = [];
+  /** Answers whether a person is typing in a cell: then a request waits, or is refused where its client did not ask to wait. */
+  isCellEditing: () => boolean = () => false;
   /** Waits a moment before a request is carried out, as a network does; a page gives its screen time to draw here. */
   delay: (() => Promise<void>) | null = null;
 
@@ -93,10 +95,17 @@ export class ExcelEngine {
     this.#events.listener = listener;
   }
 
+  /** Objects that clients asked to keep and have not given back. */
+  get keptReferenceCount(): number {
+    return this.#references.size;
+  }
+
   /** What the client's session hands out as its executor. */
   readonly executor: RequestExecutor = {
-    executeAsync: async (_customData, _flags, message) => {
+    executeAsync: async (_customData, flags, message) => {
       if (this.delay !== null) await this.delay();
+      if (this.isCellEditing() && (flags & DELAY_FOR_CELL_EDIT) === 0) return editModeRefusal();
+      while (this.isCellEditing()) await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MILLISECONDS));
       return this.#execute(message);
     },
   };
@@ -153,6 +162,15 @@ export class ExcelEngine {
     return host;
   }
 }
+
+/** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+const EDIT_POLL_MILLISECONDS = 50;
+
+const editModeRefusal = (): ResponseMessage => ({
+  ...failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Exit the edit mode and try again."),
+  HttpStatusCode: 400,
+});
 
 const EMPTY_WORKBOOK: EngineWorkbook = { sheets: [{ name: "Sheet1", cells: [] }] };
 

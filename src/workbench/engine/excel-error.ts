@@ -13,11 +13,12 @@ export type ExcelErrorCode =
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded";
 
-/** A refusal in Excel's own words. `location` is filled in by the executor: the member that was asked for. */
+/** A refusal in Excel's own words. Without a location the executor names the member that was asked for. */
 export class ExcelError extends Error {
   constructor(
     readonly code: ExcelErrorCode,
     message: string,
+    readonly location?: string,
   ) {
     super(message);
     this.name = "ExcelError";
@@ -30,8 +31,7 @@ export const invalidArgument = (detail?: string): ExcelError =>
     `The argument is invalid or missing or has an incorrect format.${detail === undefined ? "" : ` (${detail})`}`,
   );
 
-export const itemNotFound = (): ExcelError =>
-  new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
+export const itemNotFound = (): ExcelError => new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
 
 export const itemAlreadyExists = (): ExcelError =>
   new ExcelError("ItemAlreadyExists", "The resource being created already exists.");
@@ -43,4 +43,5 @@ export const memberNotFound = (location: string): ExcelError =>
   new ExcelError(
     "ApiNotFound",
     `The API you are trying to use could not be found. It may be available in a newer version of Excel. (${location})`,
+    location,
   );

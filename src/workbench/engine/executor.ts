@@ -3,7 +3,7 @@ import { ExcelError, invalidArgument } from "./excel-error";
 import type { ExcelObject } from "./object-type";
 import type { ActionInfo, ActionResult, ArgumentInfo, ObjectPathInfo, RequestBody, ResponseError } from "./protocol";
 import { answerQuery } from "./query";
-import { References } from "./references";
+import type { References } from "./references";
 
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 6, queryAsJson: 7 };
 const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 };
@@ -41,7 +41,14 @@ export function executeActions(
 
 function describeError(error: unknown, index: number, location: string): ResponseError {
   if (!(error instanceof ExcelError)) throw error;
-  return { Code: error.code, Message: error.message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
+  const { code, message } = error;
+  return {
+    Code: code,
+    Message: message,
+    Location: error.location ?? location,
+    ActionIndex: index,
+    HttpStatusCode: 400,
+  };
 }
 
 class Execution {
@@ -55,6 +62,8 @@ class Execution {
   ) {}
 
   carryOut(action: ActionInfo): unknown {
+    // A trace speaks of no object.
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.#objectOf(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -67,7 +76,6 @@ class Execution {
       case ACTION.setProperty:
         object?.set(action.Name, this.#argumentsOf(action.ArgumentInfo)[0]);
         return null;
-      case ACTION.trace:
       case ACTION.ensureUnchanged:
         return null;
       default:

@@ -25,6 +25,13 @@ export function isSized(book: Book, sheetId: string, dimension: Dimension, index
   return book.headerPixels(sheetId, dimension, index) !== undefined;
 }
 
+/** Answers whether someone sized one of the range's rows or columns. */
+export function hasSized(book: Book, target: RangeTarget, dimension: Dimension): boolean {
+  const [from, to] = boundedSpan(book, target, dimension);
+  for (let index = from; index <= to; index++) if (isSized(book, target.sheetId, dimension, index)) return true;
+  return false;
+}
+
 /** Sets the size of every row or column of the range, in points. */
 export function setSize(book: Book, target: RangeTarget, dimension: Dimension, points: unknown): void {
   if (typeof points !== "number" || !(points >= 0)) throw invalidArgument("size");
@@ -34,7 +41,21 @@ export function setSize(book: Book, target: RangeTarget, dimension: Dimension, p
   const elements = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   book.growTo(target.sheetId, dimension === "ROW" ? to : 0, dimension === "COL" ? to : 0);
   book.dispatch("RESIZE_COLUMNS_ROWS", { sheetId: target.sheetId, dimension, elements, size: pixels });
-  for (const index of elements) book.setRecord(`size:${target.sheetId}:${dimension}:${index}`, { pixels, points });
+  book.setRecords(
+    elements.map((index) => [`size:${target.sheetId}:${dimension}:${index}`, { pixels, points }] as const),
+  );
+}
+
+/** Gives rows or columns the standard size back. */
+export function clearSize(book: Book, target: RangeTarget, dimension: Dimension): void {
+  book.requireWritable(target.sheetId, target.area, dimension === "ROW" ? "allowFormatRows" : "allowFormatColumns");
+  const [from, to] = boundedSpan(book, target, dimension);
+  const elements = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((index) =>
+    isSized(book, target.sheetId, dimension, index),
+  );
+  if (elements.length === 0) return;
+  book.dispatch("RESIZE_COLUMNS_ROWS", { sheetId: target.sheetId, dimension, elements, size: null });
+  book.setRecords(elements.map((index) => [`size:${target.sheetId}:${dimension}:${index}`, undefined] as const));
 }
 
 /** The common size, null where sizes differ. */

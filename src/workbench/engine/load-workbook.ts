@@ -2,7 +2,7 @@ import { columnToLetters, formatArea } from "../../core/grid/a1";
 import { Book } from "./book/book";
 import { contentOf, EMPTY } from "./book/cell-entry";
 import type { CellEntry } from "./book/cell-entry";
-import { drawnFormat, styleOf } from "./book/cell-look";
+import { drawnFormatOf, styleOf } from "./book/cell-look";
 import type { SpreadsheetLibrary } from "./book/library";
 import { modelConditionalFormat } from "./conditional-format-data";
 import { rangeOfFormula } from "./name-formula";
@@ -39,13 +39,16 @@ interface Pools {
 export function loadWorkbook(library: SpreadsheetLibrary, workbook: EngineWorkbook): Book {
   const pools: Pools = { styles: new Pool(), formats: new Pool(), borders: new Pool(), records: {} };
   const ids = workbook.sheets.map((sheet, index) => sheet.id ?? sheetIdOf(index));
-  const sheets = workbook.sheets.map((sheet, index) => sheetData(library, sheet, ids[index] ?? sheetIdOf(index), pools));
+  const sheets = workbook.sheets.map((sheet, index) =>
+    sheetData(library, sheet, ids[index] ?? sheetIdOf(index), pools),
+  );
   const namedRanges: Record<string, string> = {};
   const { records } = pools;
   for (const { name, formula, visible, comment, sheet } of workbook.names ?? []) {
     const scope = sheet === undefined ? null : (ids[workbook.sheets.findIndex((each) => each.name === sheet)] ?? null);
     const range = scope === null ? rangeOfFormula(formula) : null;
-    const isKnown = range !== null && workbook.sheets.some((each) => each.name.toLowerCase() === range.sheet.toLowerCase());
+    const isKnown =
+      range !== null && workbook.sheets.some((each) => each.name.toLowerCase() === range.sheet.toLowerCase());
     if (range !== null && isKnown) namedRanges[name] = range.text;
     records[`name:${scope ?? ""}:${name.toLowerCase()}`] = {
       name,
@@ -89,16 +92,14 @@ function sheetData(library: SpreadsheetLibrary, sheet: EngineSheet, id: string, 
       if (cell === undefined) continue;
       const place = `${columnToLetters(column)}${row + 1}`;
       const entry = entryOfCell(cell);
-      const isPlainText = cell.numberFormat === "@" && (entry.kind === "text" || entry.kind === "empty");
-      const drawn =
-        cell.numberFormat === "@" && !isPlainText
-          ? { format: "", exact: "@" }
-          : drawnFormat(cell.numberFormat === "General" ? "" : (cell.numberFormat ?? ""), library);
-      const content = contentOf(entry, isPlainText, library);
+      const drawn = drawnFormatOf(entry, cell.numberFormat ?? "General", library);
+      const content = contentOf(entry, drawn.format === "@", library);
       if (content !== "") cells[place] = content;
-      const style = styleOf(cell.look ?? {}, drawn.exact);
-      if (style !== null) styles[place] = pools.styles.idOf(style);
       if (drawn.format !== "") formats[place] = pools.formats.idOf(drawn.format);
+      if (cell.look !== undefined || drawn.exact !== undefined) {
+        const style = styleOf(cell.look ?? {}, drawn.exact);
+        if (style !== null) styles[place] = pools.styles.idOf(style);
+      }
       if (cell.border !== undefined) borders[place] = pools.borders.idOf(cell.border);
     }
   }

@@ -15,7 +15,11 @@ const flag = (key: "bold" | "italic" | "strikethrough" | "wrap" | "shrinkToFit" 
   },
 });
 
-const word = (key: "horizontal" | "vertical" | "underline", absent: string, words: readonly string[]): LookProperty => ({
+const word = (
+  key: "horizontal" | "vertical" | "underline",
+  absent: string,
+  words: readonly string[],
+): LookProperty => ({
   get: (look) => look[key] ?? absent,
   set: (value) => {
     if (typeof value !== "string" || !words.includes(value)) throw invalidArgument(key);
@@ -52,7 +56,11 @@ export function readColor(value: unknown): string {
   const digits = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value);
   if (digits !== undefined) return `#${digits.toUpperCase()}`;
-  if (short !== null) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short !== null)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   throw invalidArgument(`color ${value}`);
 }
 
@@ -82,7 +90,10 @@ export const FILL: Readonly<Record<string, LookProperty>> = {
     // An empty colour takes the fill away, as clear() does.
     set: (value) => ({ fill: value === "" ? null : readColor(value) }),
   },
-  Pattern: { get: (look) => (look.fill === undefined ? "None" : "Solid"), set: (value) => (value === "None" ? { fill: null } : {}) },
+  Pattern: {
+    get: (look) => (look.fill === undefined ? "None" : "Solid"),
+    set: (value) => (value === "None" ? { fill: null } : {}),
+  },
   TintAndShade: { get: () => 0, set: () => ({}) },
 };
 

@@ -40,7 +40,7 @@ function rangeFormula(book: Book, name: string): string {
   const { getters } = book.model;
   const range = getters.getNamedRange(name)?.range;
   if (range === undefined || !book.hasSheet(range.sheetId)) return "=#REF!";
-  return `=${getters.getRangeString(range, "for-no-sheet", { useFixedReference: true } as never)}`;
+  return `=${getters.getRangeString(range, "for-no-sheet", { useFixedReference: true })}`;
 }
 
 export function findName(book: Book, scope: string | null, name: string): NameRecord | undefined {

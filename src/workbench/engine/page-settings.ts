@@ -24,10 +24,14 @@ export interface PageSettings {
 }
 
 export function pageOf(book: Book, sheetId: string): PageSettings {
-  return (book.record(`page:${sheetId}`) ?? {}) as PageSettings;
+  return book.record(`page:${sheetId}`) ?? {};
 }
 
-export function setPage(book: Book, sheetId: string, patch: { readonly [Key in keyof PageSettings]?: PageSettings[Key] | undefined }): void {
+export function setPage(
+  book: Book,
+  sheetId: string,
+  patch: { readonly [Key in keyof PageSettings]?: PageSettings[Key] | undefined },
+): void {
   const page = Object.fromEntries(
     Object.entries({ ...pageOf(book, sheetId), ...patch }).filter(([, value]) => value !== undefined),
   );
@@ -38,8 +42,15 @@ export function setPage(book: Book, sheetId: string, patch: { readonly [Key in k
 export function printNames(book: Book, sheetId: string): NameRecord[] {
   const { printArea, titleRows } = pageOf(book, sheetId);
   const prefix = `=${sheetPrefix(book.sheetName(sheetId))}`;
-  const fixed = (row: number, column: number): string => formatAddress(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  const record = (name: string, formula: string): NameRecord => ({ name, scope: sheetId, formula, visible: true, comment: "" });
+  const fixed = (row: number, column: number): string =>
+    formatAddress(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  const record = (name: string, formula: string): NameRecord => ({
+    name,
+    scope: sheetId,
+    formula,
+    visible: true,
+    comment: "",
+  });
   return [
     ...(printArea === undefined
       ? []

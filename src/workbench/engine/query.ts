@@ -43,8 +43,12 @@ function answer(object: ExcelObject, selection: Selection, references: Reference
   const from = page.Skip ?? 0;
   const shown = items.slice(from, page.Top === undefined ? undefined : from + page.Top);
   const own = [...selection.properties].filter((name) => object.hasProperty(name));
-  const ofItems = { ...selection, properties: new Set([...selection.properties].filter((name) => !own.includes(name))) };
-  const isOnlyOwn = own.length > 0 && ofItems.properties.size === 0 && selection.children.size === 0 && !selection.isEverything;
+  const ofItems = {
+    ...selection,
+    properties: new Set([...selection.properties].filter((name) => !own.includes(name))),
+  };
+  const isOnlyOwn =
+    own.length > 0 && ofItems.properties.size === 0 && selection.children.size === 0 && !selection.isEverything;
   return {
     ...Object.fromEntries(own.map((name) => [name, object.get(name)])),
     ...(isOnlyOwn ? {} : { _Items: shown.map((item) => answerProperties(item, ofItems, references)) }),
@@ -53,7 +57,9 @@ function answer(object: ExcelObject, selection: Selection, references: Reference
 
 function answerProperties(object: ExcelObject, selection: Selection, references: References): Record<string, unknown> {
   const value: Record<string, unknown> = { ...object.identity(), ...references.identity(object) };
-  const names = selection.isEverything ? new Set([...object.propertyNames(), ...selection.properties]) : selection.properties;
+  const names = selection.isEverything
+    ? new Set([...object.propertyNames(), ...selection.properties])
+    : selection.properties;
   for (const name of names) {
     // The name of a navigation property alone stands for everything plain in it.
     const isChild = !object.hasProperty(name);

@@ -6,13 +6,7 @@ import { readNumberFormat, readValue, usedArea } from "./book/read-cells";
 import { isHiddenAt, isSized, sizeAt } from "./headers";
 import { readNames } from "./names";
 import { visibilityOf } from "./sheets";
-import type {
-  EngineBorder,
-  EngineCell,
-  EngineConditionalFormat,
-  EngineSheet,
-  EngineWorkbook,
-} from "./workbook-data";
+import type { EngineCell, EngineConditionalFormat, EngineSheet, EngineWorkbook } from "./workbook-data";
 
 /** The whole book as plain data. */
 export function readWorkbook(book: Book): EngineWorkbook {
@@ -114,13 +108,14 @@ function readCell(book: Book, id: string, row: number, column: number): EngineCe
     ...(entry.kind === "formula" ? { formula: entry.formula } : {}),
     ...(numberFormat === "General" ? {} : { numberFormat }),
     ...(Object.keys(look).length === 0 ? {} : { look }),
-    ...(border === null ? {} : { border: border as EngineBorder }),
+    ...(border === null ? {} : { border: border }),
   };
   return Object.keys(cell).length === 0 ? null : cell;
 }
 
 function cellValue(book: Book, id: string, row: number, column: number, kind: string): CellValue {
   const value = readValue(book, id, row, column);
-  const isError = typeof value === "string" && kind !== "text" && value.startsWith("#") && isTakenForOther(value, book.library);
+  const isError =
+    typeof value === "string" && kind !== "text" && value.startsWith("#") && isTakenForOther(value, book.library);
   return isError ? { error: value } : value;
 }

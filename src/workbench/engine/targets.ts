@@ -26,6 +26,7 @@ export interface Targets {
   ConditionalFormatRule: { readonly sheetId: string; readonly id: string };
   CustomXmlPart: string;
   CustomXmlPartCollection: { readonly namespaceUri: string | null };
+  CustomXmlPartScopedCollection: { readonly namespaceUri: string | null };
   FormatProtection: AreasTarget;
   FreezePanes: string;
   HeadersFooters: string;

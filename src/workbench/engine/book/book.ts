@@ -5,7 +5,7 @@ import type { CellUpdate } from "./book-plugin";
 import { installBookPlugin } from "./book-plugin";
 import { contentOf, EMPTY, readEntry } from "./cell-entry";
 import type { CellEntry } from "./cell-entry";
-import { drawnFormat, lookOf, patchLook, styleOf } from "./cell-look";
+import { drawnFormatOf, lookOf, patchLook, styleOf } from "./cell-look";
 import type { CellLook, LookPatch, ModelStyle } from "./cell-look";
 import type { SpreadsheetLibrary, SpreadsheetModel } from "./library";
 
@@ -52,7 +52,10 @@ export class Book {
   #dispatch(type: string, payload: object): void {
     const result = (this.model.dispatch as unknown as Dispatch)(type, payload);
     if (!result.isSuccessful && !result.reasons.every((reason) => reason === "NoChanges")) {
-      throw new ExcelError("InvalidOperation", `This operation is not permitted. (${type}: ${result.reasons.join(", ")})`);
+      throw new ExcelError(
+        "InvalidOperation",
+        `This operation is not permitted. (${type}: ${result.reasons.join(", ")})`,
+      );
     }
   }
 
@@ -174,7 +177,7 @@ export class Book {
 
   /** Writes what a request says, as Excel reads it. */
   writeValue(sheetId: string, row: number, column: number, value: unknown): void {
-    const entry = readEntry(value, this.numberFormat(sheetId, row, column) === "@");
+    const entry = readEntry(value, this.numberFormat(sheetId, row, column) === "@", this.library);
     if (entry === null) throw invalidArgument(formatAddress(row, column));
     if (entry === undefined) return;
     if (entry.kind === "formula") this.#requireFormula(entry.formula, row, column);
@@ -242,18 +245,19 @@ export class Book {
     const raw = this.rawCell(sheetId, row, column);
     const before = numberFormatOfRaw(raw);
     const numberFormat = change.numberFormat ?? before;
-    const isTextFormat = numberFormat === "@";
+    const place = { sheetId, row, col: column };
+    // Most writes are of content alone.
+    if (change.look === undefined && numberFormat === before && numberFormat !== "@" && change.entry !== undefined) {
+      return { ...place, content: contentOf(change.entry, false, this.library) };
+    }
     const entry = change.entry ?? entryOfRaw(raw, this);
-    // A number under "@" stays a number in Excel, but the library would show and hand it on as text.
-    const drawn: { format: string; exact?: string } =
-      isTextFormat && entry.kind !== "text" && entry.kind !== "empty"
-        ? { format: "", exact: "@" }
-        : drawnFormat(numberFormat === "General" ? "" : numberFormat, this.library);
+    const drawn = drawnFormatOf(entry, numberFormat, this.library);
     const look = lookOf(raw?.style as ModelStyle | undefined);
     const style = styleOf(change.look === undefined ? look : patchLook(look, change.look), drawn.exact);
-    const isContentKept = change.entry === undefined && (numberFormat === before || (!isTextFormat && before !== "@"));
+    const isContentKept =
+      change.entry === undefined && (numberFormat === before || (numberFormat !== "@" && before !== "@"));
     const content = isContentKept ? {} : { content: contentOf(entry, drawn.format === "@", this.library) };
-    return { sheetId, row, col: column, style, format: drawn.format, ...content };
+    return { ...place, style, format: drawn.format, ...content };
   }
 
   /** A sheet of the library ends somewhere; Excel's does not. Some rows stay empty below, so that a new row takes over no style. */
@@ -271,7 +275,14 @@ export class Book {
     const { numberOfRows, numberOfCols } = this.model.getters.getSheetSize(sheetId);
     const sheetName = this.sheetName(sheetId);
     const add = (dimension: "ROW" | "COL", size: number, quantity: number): void => {
-      this.#dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base: size - 1, quantity, position: "after" });
+      this.#dispatch("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName,
+        dimension,
+        base: size - 1,
+        quantity,
+        position: "after",
+      });
     };
     if (bottom >= numberOfRows) add("ROW", numberOfRows, bottom + 21 - numberOfRows);
     if (right >= numberOfCols) add("COL", numberOfCols, right + 4 - numberOfCols);

@@ -44,9 +44,10 @@ export function isTakenForOther(text: string, library: SpreadsheetLibrary): bool
   return isNumber(text, US) || isDateTime(text, US) || /^(true|false)$/i.test(text) || ERROR.test(text);
 }
 
+/** Helpers that the library's types leave out. */
 interface Recognizers {
-  isNumber(text: string, locale: typeof US): boolean;
-  isDateTime(text: string, locale: typeof US): boolean;
+  readonly isNumber: (text: string, locale: typeof US) => boolean;
+  readonly isDateTime: (text: string, locale: typeof US) => boolean;
 }
 
 /** Excel's own locale in the wire: en-US. */
@@ -65,7 +66,11 @@ export const US = {
  * Reads what a request writes into a cell, as Excel does: text that begins with = + - or @ becomes a formula, an apostrophe keeps
  * text text, null leaves the cell (undefined), "" empties it. Answers null for what no cell can hold.
  */
-export function readEntry(value: unknown, isTextFormat: boolean): CellEntry | null | undefined {
+export function readEntry(
+  value: unknown,
+  isTextFormat: boolean,
+  library: SpreadsheetLibrary,
+): CellEntry | null | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "boolean") return { kind: "boolean", value };
   if (typeof value === "number") return Number.isFinite(value) ? { kind: "number", value } : null;
@@ -75,7 +80,7 @@ export function readEntry(value: unknown, isTextFormat: boolean): CellEntry | nu
   if (isTextFormat) return { kind: "text", text: value };
   if (ERROR.test(value)) return { kind: "error", error: value };
   if (value.startsWith("=") && value.length > 1) return { kind: "formula", formula: value.slice(1) };
-  if (/^[+-]/.test(value) && value.length > 1 && !/^[+-]\s*[\d.,]/.test(value)) {
+  if (/^[+-]/.test(value) && value.length > 1 && !isTakenForOther(value, library)) {
     return { kind: "formula", formula: value.startsWith("+") ? value.slice(1) : value };
   }
   if (value.startsWith("@")) return { kind: "formula", formula: value };

@@ -1,5 +1,6 @@
 import type { SpreadsheetLibrary } from "./library";
 import { US } from "./cell-entry";
+import type { CellEntry } from "./cell-entry";
 
 /** How a cell looks, in Excel's words; what is absent is as Excel's Normal style has it. */
 export interface CellLook {
@@ -138,10 +139,22 @@ export interface DrawnFormat {
   readonly exact?: string;
 }
 
+/** The same for a cell that holds this entry. */
+export function drawnFormatOf(entry: CellEntry, numberFormat: string, library: SpreadsheetLibrary): DrawnFormat {
+  if (numberFormat === "General") return GENERAL;
+  if (numberFormat !== "@") return drawnFormat(numberFormat, library);
+  // A number under "@" stays a number in Excel, but the library would show it and hand it on as text.
+  return entry.kind === "text" || entry.kind === "empty" ? TEXT : NUMBER_AS_TEXT;
+}
+
+const GENERAL: DrawnFormat = { format: "" };
+const TEXT: DrawnFormat = { format: "@" };
+const NUMBER_AS_TEXT: DrawnFormat = { format: "", exact: "@" };
+
 const drawnFormats = new Map<string, DrawnFormat>();
 
 /** How o-spreadsheet draws an Excel number format: exactly, or nearly, with the exact one kept beside. */
-export function drawnFormat(numberFormat: string, library: SpreadsheetLibrary): DrawnFormat {
+function drawnFormat(numberFormat: string, library: SpreadsheetLibrary): DrawnFormat {
   const known = drawnFormats.get(numberFormat);
   if (known !== undefined) return known;
   const candidates = [
@@ -159,7 +172,7 @@ function canDraw(format: string, library: SpreadsheetLibrary): boolean {
   if (format === "") return true;
   try {
     for (const value of [1234.5, -1234.5, "teks"]) {
-      library.helpers.formatValue(value, { format, locale: US as never });
+      library.helpers.formatValue(value, { format, locale: US });
     }
     return true;
   } catch {

@@ -6,6 +6,7 @@ import type { Host, ObjectType, Property } from "../object-type";
 import type { AreasTarget, Targets } from "../targets";
 
 export const borderCollection: ObjectType<AreasTarget> = {
+  apiName: "RangeBorderCollection",
   properties: { Count: { get: () => SIDES.length } },
   items: (host, at) => SIDES.map((side) => host.make("Border", { at, side })),
   item: (host, at, key) => {
@@ -47,7 +48,6 @@ export const border: ObjectType<BorderTarget> = {
   apiName: "RangeBorder",
   identify: (_host, { side }) => ({ Id: side }),
   properties: {
-    Id: { get: (_host, { side }) => side },
     SideIndex: { get: (_host, { side }) => side },
     Style: part("style", text),
     Weight: part("weight", text),

@@ -13,7 +13,14 @@ type FormatTarget = Targets["ConditionalFormat"];
 
 /** Kinds that can be made; only those of a formula of one's own are drawn. */
 const KINDS = [
-  "Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue",
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
 ];
 
 const keyOf = ({ sheetId, id }: FormatTarget): string => `conditionalFormat:${sheetId}:${id}`;
@@ -31,9 +38,7 @@ function formatsOf({ book }: Host, { sheetId, areas }: AreasTarget): FormatTarge
     .recordKeys()
     .filter((key) => key.startsWith(prefix))
     .map((key) => ({ sheetId, id: key.slice(prefix.length) }))
-    .filter((target) =>
-      formatOf(book, target).areas.some((own) => areas.some((area) => areasOverlap(own, area))),
-    )
+    .filter((target) => formatOf(book, target).areas.some((own) => areas.some((area) => areasOverlap(own, area))))
     .reverse();
 }
 
@@ -96,7 +101,9 @@ export const conditionalFormat: ObjectType<FormatTarget> = {
   identify: (_host, { id }) => ({ Id: id }),
   properties: {
     Id: { get: (_host, { id }) => id },
-    Priority: { get: (host, { sheetId, id }) => formatsOf(host, everywhere(sheetId)).findIndex((each) => each.id === id) },
+    Priority: {
+      get: (host, { sheetId, id }) => formatsOf(host, everywhere(sheetId)).findIndex((each) => each.id === id),
+    },
     StopIfTrue: {
       get: ({ book }, target) => formatOf(book, target).stopIfTrue ?? false,
       set: ({ book }, target, value) => {

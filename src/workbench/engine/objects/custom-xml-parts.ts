@@ -1,6 +1,6 @@
 import { textArgument } from "../arguments";
 import { invalidArgument, itemNotFound } from "../excel-error";
-import type { Host, ObjectType } from "../object-type";
+import type { ExcelObject, Host, ObjectType } from "../object-type";
 import type { Targets } from "../targets";
 
 type CollectionTarget = Targets["CustomXmlPartCollection"];
@@ -32,38 +32,54 @@ function onlyOf(host: Host, target: CollectionTarget): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
 }
 
-export const customXmlPartCollection: ObjectType<CollectionTarget> = {
-  items: (host, target) => idsOf(host, target).map((id) => host.make("CustomXmlPart", id)),
-  item: (host, target, key) => {
-    const id = idsOf(host, target).find((each) => each === key);
-    if (id === undefined) throw itemNotFound();
-    return host.make("CustomXmlPart", id);
-  },
+function partOf(host: Host, id: string | undefined): ExcelObject {
+  if (id === undefined) throw itemNotFound();
+  return host.make("CustomXmlPart", id);
+}
+
+/** Finding parts, in the workbook or in one namespace of it. */
+const finding: ObjectType<CollectionTarget> = {
+  items: (host, target) => idsOf(host, target).map((id) => partOf(host, id)),
+  item: (host, target, key) =>
+    partOf(
+      host,
+      idsOf(host, target).find((id) => id === key),
+    ),
   objects: {
+    GetItemOrNullObject: (host, target, args) => {
+      const wanted = textArgument(args, 0);
+      return idsOf(host, target).includes(wanted) ? partOf(host, wanted) : null;
+    },
+  },
+  methods: { GetCount: (host, target) => idsOf(host, target).length },
+};
+
+export const customXmlPartCollection: ObjectType<CollectionTarget> = {
+  ...finding,
+  objects: {
+    ...finding.objects,
     Add: (host, _target, args) => {
       const xml = textArgument(args, 0);
       requireXml(xml);
       const id = host.book.newSheetId();
       host.book.setRecord(keyOf(id), xml);
-      return host.make("CustomXmlPart", id);
+      return partOf(host, id);
     },
     GetByNamespace: (host, _target, args) =>
-      host.make("CustomXmlPartCollection", { namespaceUri: textArgument(args, 0) }),
-    GetItemOrNullObject: (host, target, args) => {
-      const id = idsOf(host, target).find((each) => each === textArgument(args, 0));
-      return id === undefined ? null : host.make("CustomXmlPart", id);
-    },
-    GetOnlyItem: (host, target) => {
-      const id = onlyOf(host, target);
-      if (id === undefined) throw itemNotFound();
-      return host.make("CustomXmlPart", id);
-    },
+      host.make("CustomXmlPartScopedCollection", { namespaceUri: textArgument(args, 0) }),
+  },
+};
+
+export const customXmlPartScopedCollection: ObjectType<CollectionTarget> = {
+  ...finding,
+  objects: {
+    ...finding.objects,
+    GetOnlyItem: (host, target) => partOf(host, onlyOf(host, target)),
     GetOnlyItemOrNullObject: (host, target) => {
       const id = onlyOf(host, target);
-      return id === undefined ? null : host.make("CustomXmlPart", id);
+      return id === undefined ? null : partOf(host, id);
     },
   },
-  methods: { GetCount: (host, target) => idsOf(host, target).length },
 };
 
 const xmlOf = ({ book }: Host, id: string): string => {

@@ -11,7 +11,7 @@ import {
   conditionalRangeFormat,
   customConditionalFormat,
 } from "./conditional-formats";
-import { customXmlPart, customXmlPartCollection } from "./custom-xml-parts";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-parts";
 import { freezePanes } from "./freeze-panes";
 import { namedItem, namedItemCollection } from "./names";
 import { headerFooterGroup, headersFooters, pageLayout } from "./page-layout";
@@ -37,6 +37,7 @@ export const OBJECT_TYPES: { readonly [Name in TargetName]: ObjectType<Targets[N
   CustomConditionalFormat: customConditionalFormat,
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   FormatProtection: formatProtection,
   FreezePanes: freezePanes,
   HeaderFooterGroup: headerFooterGroup,

@@ -36,7 +36,8 @@ function absolute(host: Host, { sheetId, area }: RangeTarget): string {
 }
 
 function referenceOf(host: Host, reference: unknown): string {
-  if (isExcelObject(reference) && reference.typeName === "Range") return absolute(host, reference.target as RangeTarget);
+  if (isExcelObject(reference) && reference.typeName === "Range")
+    return absolute(host, reference.target as RangeTarget);
   if (typeof reference === "string" && reference.startsWith("=")) return reference;
   if (typeof reference === "string" || typeof reference === "number" || typeof reference === "boolean") {
     return `=${typeof reference === "string" ? `"${reference.replaceAll('"', '""')}"` : String(reference).toUpperCase()}`;

@@ -5,11 +5,34 @@ import type { Host, ObjectType, Property } from "../object-type";
 import { pageOf, setPage } from "../page-settings";
 import { rangeAt } from "../range-target";
 
-const MARGINS: Readonly<Record<string, number>> = { Left: 50.4, Right: 50.4, Top: 54, Bottom: 54, Header: 21.6, Footer: 21.6 };
+const MARGINS: Readonly<Record<string, number>> = {
+  Left: 50.4,
+  Right: 50.4,
+  Top: 54,
+  Bottom: 54,
+  Header: 21.6,
+  Footer: 21.6,
+};
 
 const PAPERS = [
-  "Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5",
-  "Folio", "Quatro", "Paper10x14", "Paper11x17", "Note",
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+  "Folio",
+  "Quatro",
+  "Paper10x14",
+  "Paper11x17",
+  "Note",
 ];
 
 const margin = (side: string): Property<string> => ({
@@ -110,7 +133,11 @@ export const pageLayout: ObjectType<string> = {
 
 export const headersFooters: ObjectType<string> = {
   apiName: "HeaderFooterGroup",
-  properties: { State: { get: () => "Default" }, UseSheetMargins: { get: () => true }, UseSheetScale: { get: () => true } },
+  properties: {
+    State: { get: () => "Default" },
+    UseSheetMargins: { get: () => true },
+    UseSheetScale: { get: () => true },
+  },
   objects: { DefaultForAllPages: (host, sheetId) => host.make("HeaderFooterGroup", sheetId) },
 };
 

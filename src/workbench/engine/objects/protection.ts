@@ -35,7 +35,10 @@ function unprotect(host: Host, key: string, password: unknown): void {
 
 function protect(host: Host, key: string, options: Readonly<Record<string, boolean>>, password: unknown): void {
   if (protectionOf(host, key) !== undefined) throw new ExcelError("InvalidOperation", "It is already protected.");
-  host.book.setRecord(`protection:${key}`, typeof password === "string" && password !== "" ? { options, password } : { options });
+  host.book.setRecord(
+    `protection:${key}`,
+    typeof password === "string" && password !== "" ? { options, password } : { options },
+  );
 }
 
 function readOptions(value: unknown): Record<string, boolean> {
@@ -51,15 +54,16 @@ function readOptions(value: unknown): Record<string, boolean> {
 
 export const worksheetProtection: ObjectType<string> = {
   properties: {
-    CanPauseProtection: { get: () => false },
-    IsPasswordProtected: { get: (host, sheetId) => protectionOf(host, sheetId)?.password !== undefined },
-    IsPaused: { get: () => false },
     Options: {
       get: (host, sheetId) => {
         const protection = protectionOf(host, sheetId);
         return protection === undefined
           ? null
-          : { ...Object.fromEntries(OPTIONS.map((name) => [name, false])), selectionMode: "Normal", ...protection.options };
+          : {
+              ...Object.fromEntries(OPTIONS.map((name) => [name, false])),
+              selectionMode: "Normal",
+              ...protection.options,
+            };
       },
     },
     Protected: { get: (host, sheetId) => protectionOf(host, sheetId) !== undefined },

@@ -9,7 +9,8 @@ import type { AreasTarget } from "../targets";
 const each = <V>({ sheetId, areas }: AreasTarget, read: (target: { sheetId: string; area: Area }) => V): V[] =>
   areas.map((area) => read({ sheetId, area }));
 
-const address = ({ book }: Host, target: AreasTarget): string => each(target, (range) => addressOf(book, range)).join(",");
+const address = ({ book }: Host, target: AreasTarget): string =>
+  each(target, (range) => addressOf(book, range)).join(",");
 
 export const rangeAreas: ObjectType<AreasTarget> = {
   properties: {
@@ -17,7 +18,8 @@ export const rangeAreas: ObjectType<AreasTarget> = {
     AddressLocal: { get: address },
     AreaCount: { get: (_host, { areas }) => areas.length },
     CellCount: {
-      get: (_host, target) => each(target, (range) => rowCountOf(range) * columnCountOf(range)).reduce((a, b) => a + b, 0),
+      get: (_host, target) =>
+        each(target, (range) => rowCountOf(range) * columnCountOf(range)).reduce((a, b) => a + b, 0),
     },
     IsEntireColumn: { get: (_host, target) => each(target, isEntireColumn).every(Boolean) },
     IsEntireRow: { get: (_host, target) => each(target, isEntireRow).every(Boolean) },

@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/grid/area";
 import { invalidArgument } from "../excel-error";
-import { commonSize, setSize } from "../headers";
+import { clearSize, commonSize, hasSized, setSize } from "../headers";
 import { FILL, FONT, FORMAT, PROTECTION } from "../look-properties";
 import type { LookProperty } from "../look-properties";
 import type { Host, ObjectType, Property } from "../object-type";
@@ -66,8 +66,22 @@ const size = (dimension: "ROW" | "COL"): Property<AreasTarget> => ({
   },
 });
 
+const standardSize = (dimension: "ROW" | "COL"): Property<AreasTarget> => ({
+  get: ({ book }, { sheetId, areas }) => areas.every((area) => !hasSized(book, { sheetId, area }, dimension)),
+  set: ({ book }, { sheetId, areas }, value) => {
+    if (typeof value !== "boolean") throw invalidArgument();
+    if (value) for (const area of areas) clearSize(book, { sheetId, area }, dimension);
+  },
+});
+
 export const rangeFormat: ObjectType<AreasTarget> = {
-  properties: { ...traits(FORMAT), ColumnWidth: size("COL"), RowHeight: size("ROW") },
+  properties: {
+    ...traits(FORMAT),
+    ColumnWidth: size("COL"),
+    RowHeight: size("ROW"),
+    UseStandardHeight: standardSize("ROW"),
+    UseStandardWidth: standardSize("COL"),
+  },
   objects: {
     Borders: (host, target) => host.make("BorderCollection", target),
     Fill: (host, target) => host.make("RangeFill", target),
@@ -75,8 +89,12 @@ export const rangeFormat: ObjectType<AreasTarget> = {
     Protection: (host, target) => host.make("FormatProtection", target),
   },
   methods: {
-    AutofitColumns: (host, target) => autofit(host, target, "COL"),
-    AutofitRows: (host, target) => autofit(host, target, "ROW"),
+    AutofitColumns: (host, target) => {
+      autofit(host, target, "COL");
+    },
+    AutofitRows: (host, target) => {
+      autofit(host, target, "ROW");
+    },
     AdjustIndent: (host, target, args) => {
       const step = args[0];
       if (typeof step !== "number") throw invalidArgument("amount");

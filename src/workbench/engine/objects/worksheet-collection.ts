@@ -41,7 +41,7 @@ export const worksheetCollection: ObjectType<null> = {
   },
   methods: {
     GetCount: (host, _target, args) => shownIds(host, flagArgument(args, 0)).length,
-    ...eventMethods("Workbook"),
+    ...eventMethods(["DataChanged", "Activated", "Deactivated", "Added", "Deleted"], "Workbook"),
   },
 };
 

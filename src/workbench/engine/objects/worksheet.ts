@@ -138,6 +138,6 @@ export const worksheet: ObjectType<string> = {
       }
       book.deleteSheet(sheetId);
     },
-    ...eventMethods<string>((sheetId) => sheetId),
+    ...eventMethods<string>(["DataChanged", "Activated", "Deactivated"], (sheetId) => sheetId),
   },
 };
