@@ -283,13 +283,26 @@ describe("writing and taking back", () => {
     expect(stale?.cellCount).toBe(8);
     await b.book.type(write("Ukur", "A9", value("catatan")));
     expect(stale !== null && (await b.session.write("Isi capaian", stale))).toBe(false);
-    expect(textOfMessage(b)).toMatch(/Buku kerja sudah berubah sejak pratinjau ini dibuat/);
+    expect(textOfMessage(b)).toMatch(/Buku kerja berubah sejak perubahan ini disusun/);
     expect(valueAt(await b.book.look(), "Ukur", "G5")).toBeUndefined();
     const fresh = await b.session.previewFill("nilai");
     expect(fresh !== null && (await b.session.write("Isi capaian", fresh))).toBe(true);
     expect(valueAt(await b.book.look(), "Ukur", "G5")).toBe(0.95);
     // Written once, it shows a workbook that is no more.
     expect(fresh !== null && (await b.session.write("Isi capaian", fresh))).toBe(false);
+  });
+
+  it("writes nothing where the workbook changed while the change was being planned", async () => {
+    const b = bench();
+    let open = (): void => undefined;
+    b.book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const filling = b.session.fill("nilai");
+    await settle();
+    await b.book.type(write("Ukur", "A9", value("catatan")));
+    open();
+    await filling;
+    expect(textOfMessage(b)).toMatch(/Buku kerja berubah sejak perubahan ini disusun/);
+    expect(b.book.calls).toEqual(["read"]);
   });
 
   it("previews the form, and what freezing, thawing and restoring would do", async () => {
@@ -353,9 +366,11 @@ describe("what people decide", () => {
   it("a preview made before a note was kept is not written after it", async () => {
     const b = bench();
     await b.session.check();
+    await b.session.fill("fungsi");
     const preview = await b.session.previewFreeze();
     await b.session.accept(b.session.getState().check?.findings[0]?.fingerprint ?? "", "Sesuai LHE");
     expect(preview !== null && (await b.session.write("Bekukan nilai", preview))).toBe(false);
+    expect((await b.book.look()).notes).toContain("Sesuai LHE");
   });
 });
 

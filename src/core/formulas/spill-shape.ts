@@ -23,6 +23,8 @@ const AGGREGATE = new Set(
  * @example spillShape("KINERJA.CAPAIAN(D5:D9,E5:E9)") → { rows: 5, columns: 1 }
  */
 export function spillShape(formula: string): SpillShape | null {
+  // Most formulas name single cells only.
+  if (!/[:#[]/.test(formula)) return { rows: 1, columns: 1 };
   const references = new Map(findReferences(formula).map((reference) => [reference.start, reference]));
   const calls: string[] = [];
   let rows = 1;
