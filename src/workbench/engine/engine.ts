@@ -159,6 +159,7 @@ export class ExcelEngine {
       make: <Name extends TargetName>(name: Name, target: Targets[Name]): ExcelObject =>
         bindObject(name, OBJECT_TYPES[name], host, target),
     };
+    this.#events.isEnabled = () => host.session.enableEvents;
     return host;
   }
 }

@@ -20,6 +20,7 @@ interface ModelCommand {
   readonly sheetId?: string;
   readonly col?: number;
   readonly row?: number;
+  readonly dimension?: string;
   readonly sheetIdTo?: string;
   readonly sheetIdFrom?: string;
 }
@@ -30,9 +31,13 @@ interface ModelCommand {
  */
 export class ExcelEvents {
   readonly registrations = new Set<string>();
+  /** False while a program switched events off (runtime.enableEvents). */
+  isEnabled: () => boolean = () => true;
   listener: EventListener = () => undefined;
   #isRequest = false;
   #cells = new Map<string, Area>();
+  /** "RowInserted" and the like, by sheet. */
+  #shifts = new Map<string, string>();
   #others: EventMessage[] = [];
 
   watch(book: Book): void {
@@ -40,7 +45,10 @@ export class ExcelEvents {
     model.on("command-dispatched", this, (dispatched: unknown) => {
       const command = dispatched as ModelCommand;
       if (command.type === "UPDATE_CELL" && "content" in command) this.#addCell(command);
-      else if (command.type === "UNDO" || command.type === "REDO") this.#addEverything(book);
+      else if (command.type === "UNDO" || command.type === "REDO") {
+        for (const sheetId of book.sheetIds()) this.#addEverything(book, sheetId);
+      } else if (command.type === "ADD_COLUMNS_ROWS" || command.type === "REMOVE_COLUMNS_ROWS")
+        this.#addShift(book, command);
       else this.#addOther(command);
     });
     model.on("command-finalized", this, () => {
@@ -76,11 +84,16 @@ export class ExcelEvents {
   }
 
   /** The library does not say what undo touched. */
-  #addEverything(book: Book): void {
-    for (const sheetId of book.sheetIds()) {
-      const { numberOfRows, numberOfCols } = book.model.getters.getSheetSize(sheetId);
-      this.#cells.set(sheetId, { top: 0, left: 0, bottom: numberOfRows - 1, right: numberOfCols - 1 });
-    }
+  #addEverything(book: Book, sheetId: string): void {
+    const { numberOfRows, numberOfCols } = book.model.getters.getSheetSize(sheetId);
+    this.#cells.set(sheetId, { top: 0, left: 0, bottom: numberOfRows - 1, right: numberOfCols - 1 });
+  }
+
+  #addShift(book: Book, { type, sheetId, dimension }: ModelCommand): void {
+    if (sheetId === undefined) return;
+    this.#addEverything(book, sheetId);
+    const what = dimension === "ROW" ? "Row" : "Column";
+    this.#shifts.set(sheetId, `${what}${type === "ADD_COLUMNS_ROWS" ? "Inserted" : "Deleted"}`);
   }
 
   #addOther(command: ModelCommand): void {
@@ -107,7 +120,7 @@ export class ExcelEvents {
       const { top, left, bottom, right } = area;
       const args = {
         address: formatArea(area),
-        changeType: "RangeEdited",
+        changeType: this.#shifts.get(worksheetId) ?? "RangeEdited",
         worksheetId,
         source: "Local",
         triggerSource,
@@ -119,8 +132,9 @@ export class ExcelEvents {
       }
     }
     this.#cells = new Map();
+    this.#shifts = new Map();
     this.#others = [];
-    if (entries.length > 0) this.listener(entries);
+    if (entries.length > 0 && this.isEnabled()) this.listener(entries);
   }
 }
 

@@ -311,11 +311,14 @@ test("events tell who changed what: a person in the grid, or this add-in", async
     ["added", "Baru"],
     ["changed", "A1:A2", "ThisLocalAddin", "PK 2024", "Local"],
   ]);
+  engine.model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: "PK 2024", dimension: "ROW", elements: [0] });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(heard[3]?.slice(2)).toEqual(["Unknown", "PK 2024", "Local"]);
   await Excel.run(stop.context as never, async (context) => {
     stop.remove();
     await context.sync();
   });
   engine.model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 2, content: "10" });
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(heard).toHaveLength(3);
+  expect(heard).toHaveLength(4);
 });

@@ -12,6 +12,9 @@ import type { SpreadsheetLibrary, SpreadsheetModel } from "./library";
 /** The largest sheet there is. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+/** No cell holds more characters. */
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
 
 /** What is to change in one cell; what is absent stays. */
 interface CellChange {
@@ -180,6 +183,7 @@ export class Book {
     const entry = readEntry(value, this.numberFormat(sheetId, row, column) === "@", this.library);
     if (entry === null) throw invalidArgument(formatAddress(row, column));
     if (entry === undefined) return;
+    if (typeof value === "string" && value.length > MAX_TEXT) throw invalidArgument(formatAddress(row, column));
     if (entry.kind === "formula") this.#requireFormula(entry.formula, row, column);
     this.writeEntry(sheetId, row, column, entry);
   }
@@ -289,6 +293,7 @@ export class Book {
   }
 
   #requireFormula(formula: string, row: number, column: number): void {
+    if (formula.length >= MAX_FORMULA) throw invalidArgument(formatAddress(row, column));
     try {
       this.library.parse(`=${formula}`);
     } catch {
