@@ -1,8 +1,9 @@
 import type { CellStyle } from "../../edits/edit";
 
-/** The look of every cell of the form. */
-export const FONT: CellStyle = { fontName: "Arial", fontSize: 11, vertical: "center" };
+/** The size of the form's letters, in points; row heights are reckoned with it. */
 export const FONT_SIZE = 11;
+/** The look of every cell of the form. */
+export const FONT: CellStyle = { fontName: "Arial", fontSize: FONT_SIZE, vertical: "center" };
 
 /** What a column of the form's table holds. */
 export type ColumnField = "no" | "sasaran" | "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "kategori";

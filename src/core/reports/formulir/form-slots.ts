@@ -3,8 +3,9 @@ import type { FormDraft } from "../form-draft";
 import type { OldForm, SlotId } from "../old-form";
 import type { TablePlace } from "./table-place";
 
-/** What waits to be filled in by hand. */
+/** A line of dots that waits to be filled in by hand: a name, a title, a place. */
 export const DOTS = "........................................";
+/** The same for what is short: a year, a place, a date, a NIP. */
 export const SHORT_DOTS = "....................";
 /** Blank rows between office and name, for the signature. */
 const SIGNATURE_ROWS = 4;

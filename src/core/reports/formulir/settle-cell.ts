@@ -9,7 +9,9 @@ export interface Decision {
   readonly isKept: boolean;
 }
 
+/** The content of a cell that is to be empty. */
 export const BLANK: CellContent = { kind: "value", value: null };
+/** For a cell in which no constant is ours: whatever is typed there is a person's. */
 export const NOT_OWN = (): boolean => false;
 
 /** What a person typed stays; what we wrote, a placeholder, or a blank gives way to what is wanted now. */
