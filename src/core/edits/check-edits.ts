@@ -117,6 +117,17 @@ class MergeIndex {
  * `[{ code: "sel-terisi", sheet: "PK 2024", cell: "F5", … }]`.
  */
 export function checkEdits(workbook: WorkbookGrid, edits: readonly Edit[]): Refusal[] {
+  const steps = checkEditsInSteps(workbook, edits);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+const EDITS_PER_STEP = 500;
+
+/** The same, yielding now and then, so that a page can breathe between. */
+export function* checkEditsInSteps(
+  workbook: WorkbookGrid,
+  edits: readonly Edit[],
+): Generator<undefined, Refusal[], undefined> {
   const refusals: Refusal[] = [];
   const sheets = new Map<string, SheetState>();
   for (const grid of workbook.sheets) sheets.set(sheetKey(grid.name), stateOf(grid));
@@ -132,7 +143,8 @@ export function checkEdits(workbook: WorkbookGrid, edits: readonly Edit[]): Refu
     refuse(code, sheet, null, message);
   };
 
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
+    if (index % EDITS_PER_STEP === EDITS_PER_STEP - 1) yield;
     if (edit.kind === "notes") continue;
     if (edit.kind === "sheet") {
       if (checkSheetName(edit.name, sheets, refuse)) sheets.set(sheetKey(edit.name), stateOf(null));

@@ -13,7 +13,12 @@ const LOOK_BAND_CELLS = 1_000;
 const SMALL = 200;
 const PAGE_BYTES = 2_000;
 
-/** Looks up what the batch overwrites and reading did not bring; the journal is whole then. Asks nothing where nothing is missing. */
+/** Answers whether something must be looked up: each request that is not made is time won. */
+export function needsLook({ unknowns: { looks, heights, widths, pages } }: WritePlan): boolean {
+  return looks.length + heights.length + widths.length + pages.length > 0;
+}
+
+/** Looks up what the batch overwrites and reading did not bring; the journal is whole then. */
 export async function completeJournal(
   context: Excel.RequestContext,
   { journal, unknowns }: WritePlan,

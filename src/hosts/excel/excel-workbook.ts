@@ -4,7 +4,7 @@ import type { Edit, RestoreEdit } from "../../core/edits/edit";
 import { formatAddress } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
-import { completeJournal } from "./before-look";
+import { completeJournal, needsLook } from "./before-look";
 import { holdsInput, restoreUnread, type CellInput } from "./cell-input";
 import { setMarks } from "./cell-marks";
 import { ChangeEvents } from "./change-events";
@@ -49,7 +49,7 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
     const records = edits.filter((edit) => edit.kind === "restore");
     if (records.length === edits.length) return this.undo(records, work);
     const known = this.known ?? (await this.readKnown(work));
-    const plan = planWrite(known, edits);
+    const plan = await planWrite(known, edits);
     stopIfCancelled(work);
     return this.events.whileWriting(() => this.write(plan, known, work));
   }
@@ -101,7 +101,7 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
   private async write(plan: WritePlan, known: KnownWorkbook, work?: Work): Promise<ApplyResult> {
     // From here on what was read is history, whatever becomes of the batch.
     this.known = null;
-    const journal = await this.run((context) => completeJournal(context, plan, work));
+    const journal = needsLook(plan) ? await this.run((context) => completeJournal(context, plan, work)) : plan.journal;
     stopIfCancelled(work);
     let changed: Journal | null;
     try {

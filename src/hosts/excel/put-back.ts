@@ -3,10 +3,11 @@ import { formatAddress } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
 import { holdsInput, type CellInput } from "./cell-input";
 import { clearLines, putBackLook } from "./cell-looks";
-import type { Demand } from "./cell-demands";
+import { cellKey, type Demand } from "./cell-demands";
 import type { ContentBlock, Journal, PageRecord } from "./edit-journal";
 import { problem } from "./excel-problem";
 import { askPage, putBackPage } from "./page-layout";
+import { Breather } from "./pause";
 import { areaOfAddress, bandsOf, cellCount, rangeOf, untracked } from "./range-of";
 import { runDemands } from "./run-demands";
 import { runSteps } from "./run-steps";
@@ -37,7 +38,7 @@ interface Band {
 /** Undoing at a user's wish refuses where others wrote since; after a failure it leaves what others wrote and puts back the rest. */
 export type PutBackMode = "undo" | "recover";
 
-const BAND_CELLS = 60_000;
+const BAND_CELLS = 8_000;
 const BYTES = { input: 24, frame: 4_000, page: 2_000, step: 400, cell: 8, lines: 150, look: 900 };
 const SHOWN_CELLS = 3;
 
@@ -52,8 +53,9 @@ export async function putBack(
   work?: Work,
 ): Promise<number> {
   const present = await look(context, journal, work);
-  if (mode === "undo") refuseForeign(journal, present);
-  const { steps, changedCells } = stepsBack(journal, present);
+  const breather = new Breather();
+  if (mode === "undo") await refuseForeign(journal, present, breather);
+  const { steps, changedCells } = await stepsBack(journal, present, breather);
   // Nothing is cancelled halfway: what was begun is brought to its end.
   await runSteps(context, steps, work?.progress === undefined ? undefined : { progress: work.progress });
   return changedCells;
@@ -142,7 +144,7 @@ function demand(bytes: number, ask: (context: Excel.RequestContext) => () => unk
   };
 }
 
-function refuseForeign(journal: Journal, present: Present): void {
+async function refuseForeign(journal: Journal, present: Present, breather: Breather): Promise<void> {
   const locked = touchedSheets(journal).find((sheet) => present.sheets.get(sheet)?.isProtected === true);
   if (locked !== undefined) {
     throw problem(
@@ -150,7 +152,12 @@ function refuseForeign(journal: Journal, present: Present): void {
       `Lembar "${locked}" dilindungi, jadi tidak ada yang diurungkan. Buka proteksinya (Tinjau > Buka Proteksi Lembar), lalu ulangi.`,
     );
   }
-  const foreign = [...foreignCells(journal, present)];
+  const foreign: string[] = [];
+  for (const band of present.bands) {
+    if (breather.isDue) await breather.rest();
+    foreign.push(...foreignInBand(band));
+  }
+  foreign.push(...foreignInAdded(journal, present));
   if (foreign.length === 0) return;
   const shown = foreign.slice(0, SHOWN_CELLS).join(", ");
   const rest = foreign.length > SHOWN_CELLS ? ` dan ${foreign.length - SHOWN_CELLS} sel lain` : "";
@@ -167,22 +174,25 @@ function touchedSheets({ contents, looks, merges, widths, heights, pages }: Jour
 }
 
 /** Cells that hold neither what stood there nor what the batch wrote, as text for a message. */
-function* foreignCells(journal: Journal, { bands, added }: Present): Iterable<string> {
-  for (const { block, area, inputs } of bands) {
-    for (const { row, column, input } of cellsOf(area, inputs)) {
-      if (!holdsInput(input, wasAt(block, row, column)) && !holdsInput(input, nowAt(block, row, column))) {
-        yield placeText(block.sheet, row, column);
-      }
+function* foreignInBand({ block, area, inputs }: Band): Iterable<string> {
+  for (const { row, column, input } of cellsOf(area, inputs)) {
+    if (!holdsInput(input, wasAt(block, row, column)) && !holdsInput(input, nowAt(block, row, column))) {
+      yield placeText(block.sheet, row, column);
     }
   }
+}
+
+/** Cells of the sheets that the batch added which it did not write: they would go with the sheet. */
+function* foreignInAdded(journal: Journal, { added }: Present): Iterable<string> {
   for (const { sheet, area, inputs } of added) {
-    const blocks = journal.contents.filter((block) => block.sheet === sheet);
+    const ours = new Map<number, CellInput>();
+    for (const { sheet: name, area: at, now } of journal.contents) {
+      if (name !== sheet) continue;
+      for (const { row, column, input } of cellsOf(at, now)) ours.set(cellKey(row, column), input);
+    }
     for (const { row, column, input } of cellsOf(area, inputs)) {
-      if (input === "") continue;
-      const isOurs = blocks.some(
-        (block) => isIn(block.area, row, column) && holdsInput(input, nowAt(block, row, column)),
-      );
-      if (!isOurs) yield placeText(sheet, row, column);
+      const own = ours.get(cellKey(row, column)) ?? "";
+      if (input !== "" && !holdsInput(input, own)) yield placeText(sheet, row, column);
     }
   }
 }
@@ -191,7 +201,11 @@ function placeText(sheet: string, row: number, column: number): string {
   return `sel ${formatAddress(row, column)} pada lembar "${sheet}"`;
 }
 
-function stepsBack(journal: Journal, present: Present): { steps: WriteStep[]; changedCells: number } {
+async function stepsBack(
+  journal: Journal,
+  present: Present,
+  breather: Breather,
+): Promise<{ steps: WriteStep[]; changedCells: number }> {
   const steps: WriteStep[] = [];
   const onSheet = (sheet: string, bytes: number, act: (proxy: Excel.Worksheet) => void): void => {
     // On a protected sheet the batch could change nothing.
@@ -212,6 +226,7 @@ function stepsBack(journal: Journal, present: Present): { steps: WriteStep[]; ch
   }
   let changedCells = 0;
   for (const { block, area, inputs } of present.bands) {
+    if (breather.isDue) await breather.rest();
     const { table, count } = tableBack(block, area, inputs);
     if (count === 0) continue;
     changedCells += count;
@@ -328,8 +343,4 @@ function wasAt({ area, was }: ContentBlock, row: number, column: number): CellIn
 
 function nowAt({ area, now }: ContentBlock, row: number, column: number): CellInput {
   return now[row - area.top]?.[column - area.left] ?? "";
-}
-
-function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -25,6 +25,8 @@ import { loadFrame, loadSheetNames, type SheetFrame, type WorkbookFrame } from "
 const FIRST_WALK = 20;
 /** Columns beside the used ones whose width is read along: a plan puts new columns there. */
 const SPARE_COLUMNS = 8;
+/** A question more costs as much as so many cells more. */
+const SHOWN_GAP = 24;
 /** Rows of titles and headers: the weight of each of their cells is read. */
 const HEAD_ROWS = 8;
 /** Empty merges and looks are read so far beyond the content, even where a whole column is formatted. */
@@ -136,8 +138,8 @@ async function demandsOf(cells: SheetCells, features: OfficeFeatures, breather: 
   if (held === null) return demands;
   demands.push(areaDemand("formats", cells, held));
   const { shown, doubtful } = await survey(cells, held, breather);
-  for (const { area } of groupIntoRectangles(shown)) demands.push(areaDemand("shown", cells, area));
-  for (const { area } of groupIntoRectangles(doubtful)) demands.push(areaDemand("types", cells, area));
+  for (const { area } of groupIntoRectangles(shown, SHOWN_GAP)) demands.push(areaDemand("shown", cells, area));
+  for (const { area } of groupIntoRectangles(doubtful, SHOWN_GAP)) demands.push(areaDemand("types", cells, area));
   const head = { ...held, bottom: Math.min(held.bottom, held.top + HEAD_ROWS - 1) };
   demands.push(areaDemand("looks", cells, head));
   for (let column = held.left; column <= held.right && head.bottom < held.bottom; column++) {

@@ -13,14 +13,15 @@ export interface KeyedArea {
 }
 
 /**
- * Rectangles that hold exactly these cells, each of one key: runs down a column, and neighbouring columns with the same run
- * together. A column of ten thousand results is one rectangle, two beside each other are one as well.
+ * Rectangles that hold these cells, each of one key: runs down a column, and neighbouring columns with the same run together. A
+ * column of ten thousand results is one rectangle, two beside each other are one as well. Where `gap` is given, a run also reaches
+ * over so many other cells: to read a few cells too many costs less than to ask once more.
  */
-export function groupIntoRectangles(cells: readonly KeyedCell[]): KeyedArea[] {
+export function groupIntoRectangles(cells: readonly KeyedCell[], gap = 0): KeyedArea[] {
   const found: { area: Area; key: string }[] = [];
   /** The last rectangle with these rows and this key, so that a twin beside it widens it. */
   const open = new Map<string, { area: Area; key: string }>();
-  for (const run of runsOf(cells)) {
+  for (const run of runsOf(cells, gap)) {
     const id = `${run.area.top}:${run.area.bottom}:${run.key}`;
     const beside = open.get(id);
     if (beside?.area.right === run.area.left - 1) {
@@ -33,19 +34,29 @@ export function groupIntoRectangles(cells: readonly KeyedCell[]): KeyedArea[] {
   return found;
 }
 
-function* runsOf(cells: readonly KeyedCell[]): Iterable<{ area: Area; key: string }> {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  let at = 0;
-  for (let first = sorted[at]; first !== undefined; first = sorted[at]) {
-    const { column, key, row: top } = first;
-    let bottom = top;
-    for (
-      let next = sorted[++at];
-      next?.column === column && next.key === key && next.row <= bottom + 1;
-      next = sorted[++at]
-    ) {
-      bottom = next.row;
-    }
-    yield { area: { top, left: column, bottom, right: column }, key };
+function* runsOf(cells: readonly KeyedCell[], gap: number): Iterable<{ area: Area; key: string }> {
+  const columns = new Map<number, KeyedCell[]>();
+  for (const cell of cells) {
+    const column = columns.get(cell.column);
+    if (column === undefined) columns.set(cell.column, [cell]);
+    else column.push(cell);
   }
+  for (const column of [...columns.keys()].sort((a, b) => a - b)) {
+    const sorted = inRowOrder(columns.get(column) ?? []);
+    let at = 0;
+    for (let first = sorted[at]; first !== undefined; first = sorted[at]) {
+      const { key, row: top } = first;
+      let bottom = top;
+      for (let next = sorted[++at]; next?.key === key && next.row <= bottom + 1 + gap; next = sorted[++at]) {
+        bottom = next.row;
+      }
+      yield { area: { top, left: column, bottom, right: column }, key };
+    }
+  }
+}
+
+/** Cells mostly come in the order of their rows already, and then nothing is sorted. */
+function inRowOrder(cells: readonly KeyedCell[]): readonly KeyedCell[] {
+  const isSorted = cells.every((cell, index) => index === 0 || (cells[index - 1]?.row ?? 0) <= cell.row);
+  return isSorted ? cells : [...cells].sort((a, b) => a.row - b.row);
 }

@@ -1,6 +1,7 @@
 import type { CellEdit, CellStyle } from "../../core/edits/edit";
 import type { Area } from "../../core/grid/area";
 import { cellKey } from "./cell-demands";
+import type { Breather } from "./pause";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 
 /** A style without the cell that it starts from. */
@@ -16,13 +17,14 @@ export type StyleStep =
  * after the edits before, and before the ones behind. Edits that do not touch one another's cells fall into one round, and there a
  * column of copies from the same distance is one step.
  */
-export function planStyleSteps(edits: readonly CellEdit[]): StyleStep[] {
+export async function planStyleSteps(edits: readonly CellEdit[], breather: Breather): Promise<StyleStep[]> {
   const rounds: { copies: KeyedCell[]; sets: KeyedCell[] }[] = [];
   /** The last round in which a cell's look was set, and in which it was copied from. */
   const written = new Map<number, number>();
   const read = new Map<number, number>();
   const styles = new Map<string, OwnStyle>();
   for (const { row, column, style } of edits) {
+    if (breather.isDue) await breather.rest();
     if (style === undefined) continue;
     const { like, ...own } = style;
     const key = cellKey(row, column);
@@ -44,17 +46,18 @@ export function planStyleSteps(edits: readonly CellEdit[]): StyleStep[] {
       round.sets.push({ row, column, key: text });
     }
   }
-  return rounds.flatMap(({ copies, sets }) => [
-    ...groupIntoRectangles(copies).map(({ area, key }): StyleStep => {
+  const steps: StyleStep[] = [];
+  for (const { copies, sets } of rounds) {
+    for (const { area, key } of groupIntoRectangles(copies)) {
       const [rows = 0, columns = 0] = key.split(",").map(Number);
-      return { kind: "copy", area, from: shift(area, rows, columns) };
-    }),
-    ...groupIntoRectangles(sets).map(({ area, key }): StyleStep => ({
-      kind: "set",
-      area,
-      style: styles.get(key) ?? {},
-    })),
-  ]);
+      steps.push({ kind: "copy", area, from: shift(area, rows, columns) });
+    }
+    if (breather.isDue) await breather.rest();
+    for (const { area, key } of groupIntoRectangles(sets))
+      steps.push({ kind: "set", area, style: styles.get(key) ?? {} });
+    if (breather.isDue) await breather.rest();
+  }
+  return steps;
 }
 
 function shift({ top, left, bottom, right }: Area, rows: number, columns: number): Area {

@@ -1,4 +1,4 @@
-import { checkEdits } from "../../core/edits/check-edits";
+import { checkEditsInSteps } from "../../core/edits/check-edits";
 import type { CellEdit, ColumnWidthEdit, Edit, NameEdit, PageSetupEdit, RowHeightEdit } from "../../core/edits/edit";
 import { areasOverlap, type Area } from "../../core/grid/area";
 import { cellKey } from "./cell-demands";
@@ -7,6 +7,7 @@ import type { Trait } from "./cell-looks";
 import type { ContentBlock, Journal, LookBlock } from "./edit-journal";
 import { problem } from "./excel-problem";
 import type { KnownSheet, KnownWorkbook } from "./known-workbook";
+import { Breather } from "./pause";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 import { planStyleSteps, type StyleStep } from "./style-steps";
 
@@ -17,8 +18,8 @@ export interface SheetWrite {
   readonly showGridlines: boolean | null;
   readonly unmerges: readonly Area[];
   readonly styles: readonly StyleStep[];
-  /** Merges that copied looks bring along, so that they are taken away again. */
-  readonly copiedMerges: readonly Area[];
+  /** A copied look brings merges along and takes others away: areas that are unmerged again, and the merges that stay. */
+  readonly copiedMerges: { readonly gone: readonly Area[]; readonly kept: readonly Area[] };
   readonly contents: readonly ContentBlock[];
   readonly merges: readonly Area[];
   readonly widths: readonly ColumnWidthEdit[];
@@ -51,10 +52,12 @@ const CELL_LIKE_NAME = /^(?:[A-Za-z]{1,3}[0-9]+|[rRcC]|[rR][0-9]*[cC][0-9]*)$/;
 const SHOWN_REFUSALS = 5;
 
 /** Judges a batch by what was read and plans how it is written. Throws a WorkbookError that names the places; writes nothing. */
-export function planWrite(known: KnownWorkbook, edits: readonly Edit[]): WritePlan {
-  refuse(known, edits);
+export async function planWrite(known: KnownWorkbook, edits: readonly Edit[]): Promise<WritePlan> {
+  const breather = new Breather();
+  await refuse(known, edits, breather);
   const bySheet = groupBySheet(known, edits);
-  const sheets = [...bySheet.values()].map(planSheet);
+  const sheets: PlannedSheet[] = [];
+  for (const work of bySheet.values()) sheets.push(await planSheet(work, breather));
   const names = [
     ...new Map(edits.filter((edit) => edit.kind === "name").map((edit) => [edit.name.toLowerCase(), edit])).values(),
   ];
@@ -99,8 +102,11 @@ export function planWrite(known: KnownWorkbook, edits: readonly Edit[]): WritePl
   };
 }
 
-function refuse(known: KnownWorkbook, edits: readonly Edit[]): void {
-  const messages = new Set(checkEdits(known.grid, edits).map(({ message }) => message));
+async function refuse(known: KnownWorkbook, edits: readonly Edit[], breather: Breather): Promise<void> {
+  const steps = checkEditsInSteps(known.grid, edits);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) if (breather.isDue) await breather.rest();
+  const messages = new Set(step.value.map(({ message }) => message));
   for (const edit of edits) {
     if (edit.kind === "name" && CELL_LIKE_NAME.test(edit.name)) {
       messages.add(`Nama "${edit.name}" tidak dapat dipakai sebagai nama di Excel.`);
@@ -191,28 +197,41 @@ interface Before {
   readonly cellCount: number;
 }
 
-function planSheet(work: SheetEdits): { write: SheetWrite; before: Before } {
+interface PlannedSheet {
+  readonly write: SheetWrite;
+  readonly before: Before;
+}
+
+async function planSheet(work: SheetEdits, breather: Breather): Promise<PlannedSheet> {
   const { name, known } = work;
   const cells = known === null ? work.cells : work.cells.map((edit) => withUsableFormat(edit, known));
+  await breather.rest();
   const contents = contentBlocks(name, known, cells);
+  await breather.rest();
   const merges = work.merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
-  const styles = planStyleSteps(cells);
-  const oldMerges = known?.grid.merges ?? [];
+  const styles = await planStyleSteps(cells, breather);
+  const kept = (known?.grid.merges ?? []).filter((merge) => !work.unmerges.some((area) => areasOverlap(merge, area)));
+  const mixed = styles.flatMap((step) =>
+    step.kind === "copy" && kept.some((merge) => areasOverlap(merge, step.from) || areasOverlap(merge, step.area))
+      ? [step.area]
+      : [],
+  );
+  await breather.rest();
+  const expected = known === null ? [] : expectedBlocks(known, cells);
+  await breather.rest();
   const write: SheetWrite = {
     sheet: name,
     isNew: known === null,
     showGridlines: work.showGridlines,
     unmerges: work.unmerges,
     styles,
-    copiedMerges: styles.flatMap((step) =>
-      step.kind === "copy" && oldMerges.some((merge) => areasOverlap(merge, step.from)) ? [step.area] : [],
-    ),
+    copiedMerges: { gone: mixed, kept: kept.filter((merge) => mixed.some((area) => areasOverlap(merge, area))) },
     contents,
     merges,
     widths: [...work.widths.values()],
     heights: [...work.heights.values()],
     pages: work.pages,
-    expected: known === null ? [] : expectedBlocks(known, cells),
+    expected,
   };
   const touchedCells = new Set(cells.map(({ row, column }) => cellKey(row, column)));
   return {

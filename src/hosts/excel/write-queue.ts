@@ -56,9 +56,14 @@ function* sheetSteps(write: SheetWrite): Iterable<WriteStep> {
       else setStyle(range, style.area, style.style);
     });
   }
-  for (const area of write.copiedMerges) {
+  for (const area of write.copiedMerges.gone) {
     yield step(BYTES.step, (sheet) => {
       rangeOf(sheet, area).unmerge();
+    });
+  }
+  for (const area of write.copiedMerges.kept) {
+    yield step(BYTES.step, (sheet) => {
+      rangeOf(sheet, area).merge(false);
     });
   }
   for (const { area, now } of write.contents) {
