@@ -8,6 +8,8 @@ import type { CellEntry } from "./cell-entry";
 import { drawnFormatOf, lookOf, patchLook, styleOf } from "./cell-look";
 import type { CellLook, LookPatch, ModelStyle } from "./cell-look";
 import type { SpreadsheetLibrary, SpreadsheetModel } from "./library";
+import { entryOfRaw, numberFormatOfRaw } from "./raw-cell";
+import type { RawCell } from "./raw-cell";
 
 /** The largest sheet there is. */
 export const MAX_ROWS = 1_048_576;
@@ -23,8 +25,6 @@ interface CellChange {
   look?: LookPatch;
 }
 
-type RawCell = ReturnType<SpreadsheetModel["getters"]["getCell"]>;
-
 /**
  * One workbook: an o-spreadsheet model for everything on the grid, and records in that model's own history for the rest. Writes to
  * cells are gathered and handed over in one step when anything is read or anything else changes.
@@ -32,8 +32,6 @@ type RawCell = ReturnType<SpreadsheetModel["getters"]["getCell"]>;
 export class Book {
   /** Writes not yet handed over, by sheet and cell. */
   #changes = new Map<string, Map<number, CellChange>>();
-  /** Called with the areas that a request changed, sheet by sheet. */
-  onCellsWritten: (sheetId: string, area: Area) => void = () => undefined;
 
   constructor(
     readonly library: SpreadsheetLibrary,
@@ -230,10 +228,6 @@ export class Book {
       }
     }
     this.#dispatch("EXCEL_WRITE", { cells });
-    for (const [sheetId, ofSheet] of changes) {
-      const keys = [...ofSheet].filter(([, change]) => change.entry !== undefined).map(([key]) => key);
-      if (keys.length > 0) this.onCellsWritten(sheetId, areaOfKeys(keys));
-    }
   }
 
   #change(sheetId: string, row: number, column: number): CellChange {
@@ -332,42 +326,3 @@ interface RecordGetters {
 }
 
 const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
-
-function areaOfKeys(keys: readonly number[]): Area {
-  let area: Area | null = null;
-  for (const key of keys) {
-    const row = Math.floor(key / MAX_COLUMNS);
-    const column = key % MAX_COLUMNS;
-    area =
-      area === null
-        ? { top: row, left: column, bottom: row, right: column }
-        : {
-            top: Math.min(area.top, row),
-            left: Math.min(area.left, column),
-            bottom: Math.max(area.bottom, row),
-            right: Math.max(area.right, column),
-          };
-  }
-  return area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-}
-
-export function numberFormatOfRaw(raw: RawCell): string {
-  const exact = (raw?.style as ModelStyle | undefined)?.excel?.numberFormat;
-  return exact ?? (raw?.format === undefined || raw.format === "" ? "General" : raw.format);
-}
-
-export function entryOfRaw(raw: RawCell, book: Book): CellEntry {
-  if (raw === undefined) return EMPTY;
-  if (raw.isFormula) {
-    return { kind: "formula", formula: raw.compiledFormula.toFormulaString(book.model.getters).slice(1) };
-  }
-  const value = raw.parsedValue;
-  if (value === null || raw.content === "") return EMPTY;
-  if (typeof value === "string") {
-    return raw.content.startsWith("'") || !book.library.helpers.isEvaluationError(value)
-      ? { kind: "text", text: value }
-      : { kind: "error", error: value };
-  }
-  if (raw.format === "@") return { kind: "text", text: raw.content };
-  return typeof value === "number" ? { kind: "number", value } : { kind: "boolean", value };
-}

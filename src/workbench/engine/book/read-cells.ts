@@ -1,7 +1,7 @@
 import { areaContains } from "../../../core/grid/area";
 import type { Area } from "../../../core/grid/area";
-import { entryOfRaw, numberFormatOfRaw } from "./book";
 import type { Book } from "./book";
+import { entryOfRaw, numberFormatOfRaw } from "./raw-cell";
 
 /** What a request reads of a cell. */
 export type CellRead = string | number | boolean;
