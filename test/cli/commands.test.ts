@@ -118,6 +118,7 @@ test("periksa --json: findings with their cells, and exit 1 where there is a gal
   expect(jsonOf(selaras(["periksa", PONTIANAK, "--format", "json"])) as Periksa).toEqual({
     file: PONTIANAK,
     findings,
+    accepted: [],
     summary,
   });
 });

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { CheckResult } from "../../app/check-workbook";
 import { formatAddress, quoteSheetName } from "../../core/grid/a1";
-import type { Severity } from "../../core/model/finding";
+import type { Finding, Severity } from "../../core/model/finding";
 import type { Place } from "../../core/model/source-map";
 import type { Formatted } from "../command-spec";
 
@@ -17,11 +17,11 @@ const LEVELS = { galat: "error", peringatan: "warning", saran: "note" } as const
 
 /**
  * The findings as a SARIF 2.1.0 log, for tools that show the results of checks. A workbook has no lines: a finding's place is
- * its cell, as a logical location such as `'PK 2024'!D5`.
+ * its cell, as a logical location such as `'PK 2024'!D5`. Findings that a person accepted are there too, suppressed.
  */
 export function formatPeriksaSarif(
   file: { readonly path: string; readonly absolutePath: string },
-  { findings, summary }: CheckResult,
+  { findings, accepted, summary }: CheckResult,
   ruleList: readonly SarifRule[],
   versi: string,
 ): Formatted {
@@ -35,6 +35,17 @@ export function formatPeriksaSarif(
     };
   };
   const indexOf = new Map(ruleList.map(({ id }, index) => [id, index]));
+  const resultOf = ({ ruleId, severity, message, place, related, fingerprint }: Finding): Record<string, unknown> => ({
+    ruleId,
+    ...ruleIndexOf(indexOf, ruleId),
+    level: LEVELS[severity],
+    message: { text: messageText(message) },
+    locations: [locationOf(place)],
+    ...(related.length === 0
+      ? {}
+      : { relatedLocations: related.map((item, index) => ({ id: index, ...locationOf(item) })) }),
+    partialFingerprints: { "selaras/v1": fingerprint },
+  });
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -55,17 +66,13 @@ export function formatPeriksaSarif(
         },
         artifacts: [{ location: artifact, description: { text: messageText(file.path) }, roles: ["analysisTarget"] }],
         columnKind: "utf16CodeUnits",
-        results: findings.map(({ ruleId, severity, message, place, related, fingerprint }) => ({
-          ruleId,
-          ...ruleIndexOf(indexOf, ruleId),
-          level: LEVELS[severity],
-          message: { text: messageText(message) },
-          locations: [locationOf(place)],
-          ...(related.length === 0
-            ? {}
-            : { relatedLocations: related.map((item, index) => ({ id: index, ...locationOf(item) })) }),
-          partialFingerprints: { "selaras/v1": fingerprint },
-        })),
+        results: [
+          ...findings.map(resultOf),
+          ...accepted.map(({ finding, alasan }) => ({
+            ...resultOf(finding),
+            suppressions: [{ kind: "external", justification: alasan }],
+          })),
+        ],
       },
     ],
   };

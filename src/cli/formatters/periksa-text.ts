@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../app/check-workbook";
-import { formatAddress } from "../../core/grid/a1";
+import { formatAddress, quoteSheetName } from "../../core/grid/a1";
 import type { Finding, Severity } from "../../core/model/finding";
 import type { Formatted } from "../command-spec";
 import { plainText, wrapText, type TextStyle } from "../text-style";
@@ -8,7 +8,7 @@ const WIDTH = 100;
 const SEVERITY_LIST: readonly Severity[] = ["galat", "peringatan", "saran"];
 const SEVERITY_WIDTH = Math.max(...SEVERITY_LIST.map(({ length }) => length));
 
-/** The findings for a person: by sheet, each with its cell, its words and the cells it has to do with. */
+/** The findings for a person: by sheet, each with its cell, its words and the cells it has to do with; accepted ones at the end. */
 export function formatPeriksaText(file: string, result: CheckResult, style: TextStyle): Formatted {
   const { findings, summary } = result;
   const lines: string[] = [];
@@ -18,8 +18,25 @@ export function formatPeriksaText(file: string, result: CheckResult, style: Text
     for (const finding of list) lines.push(...linesOf(finding, cellWidth, style));
     lines.push("");
   }
+  lines.push(...acceptedLines(result.accepted, style));
   lines.push(`${plainText(file)}: ${countText(summary, style)}`, nextStep(result));
   return { output: `${lines.join("\n")}\n`, exitCode: summary.galat === 0 ? 0 : 1 };
+}
+
+/** What somebody accepted, in a line or two each: where, what, and why. */
+function acceptedLines(accepted: CheckResult["accepted"], style: TextStyle): string[] {
+  if (accepted.length === 0) return [];
+  const lines = [style.bold("Diterima (tidak dihitung)")];
+  for (const { finding, alasan, tanggal } of accepted) {
+    const place = `${quoteSheetName(plainText(finding.place.sheet))}!${cellOf(finding)}`;
+    lines.push(...wrapText(`${place}: ${plainText(finding.message)}`, WIDTH - 2).map((line) => `  ${line}`));
+    lines.push(
+      ...wrapText(`Alasan: ${plainText(alasan)} (${plainText(tanggal)})`, WIDTH - 4).map(
+        (line) => `    ${style.dim(line)}`,
+      ),
+    );
+  }
+  return [...lines, ""];
 }
 
 function groupBySheet(findings: readonly Finding[]): Map<string, Finding[]> {
