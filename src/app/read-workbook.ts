@@ -113,17 +113,24 @@ const NO_COUNTS: TabelCounts = {
 };
 
 function summarize({ match }: TableReading, tabel: Tabel | undefined, sources: SourceMap): TableSummary {
-  const levelRows = (tabel?.simpulList ?? []).flatMap(({ id, nama, level, votes }) => {
-    const place = votes.length === 0 ? undefined : sources.placeOf(id, "nama");
-    return place === undefined ? [] : [{ place, nama, level, votes }];
-  });
+  let levelRows: readonly LevelRowSummary[] | null = null;
   return {
     match,
     judul: LAYOUT_LIST.find(({ id }) => id === match.layout)?.judul ?? match.layout,
     columns: listColumns(match),
     counts: tabel === undefined ? NO_COUNTS : countsOf(tabel),
-    levelRows,
+    // Only `baca` asks for the rows, and they are as many as the table's.
+    get levelRows() {
+      return (levelRows ??= levelRowsOf(tabel, sources));
+    },
   };
+}
+
+function levelRowsOf(tabel: Tabel | undefined, sources: SourceMap): readonly LevelRowSummary[] {
+  return (tabel?.simpulList ?? []).flatMap(({ id, nama, level, votes }) => {
+    const place = votes.length === 0 ? undefined : sources.placeOf(id, "nama");
+    return place === undefined ? [] : [{ place, nama, level, votes }];
+  });
 }
 
 function reasonsOf(sheet: SheetGrid, { matches, unrecognized }: SheetDetection, isOwn: boolean): string[] {

@@ -1,4 +1,5 @@
 import type { RowCell, RowReading } from "../layout/layout";
+import { sourceKeyOf } from "../layout/source-key";
 import { levelDepth, type Level } from "../model/level";
 import { normalizeNama } from "../text/normalize-nama";
 import { splitNumbered } from "../text/numbering";
@@ -9,7 +10,7 @@ import { splitIndikator } from "./name-cell";
 import type { RowPeriode } from "../text/row-periode";
 import { PeriodRows } from "./period-rows";
 import { settleIndikator } from "./settle-indikator";
-import { sourceKeyOf, type IndikatorColumn } from "./table-columns";
+import type { IndikatorColumn } from "./table-columns";
 import { markCell, markRow, positionsOf, type TableScope } from "./table-scope";
 
 const NOTHING: readonly RowIndikator[] = [];
@@ -73,7 +74,7 @@ export class IndikatorBuilder {
 
   /** Settles units, percentages and polarity once all rows are read. */
   finish(): void {
-    settleIndikator(this.scope.indikatorList, this.measures.statedSatuan);
+    settleIndikator(this.scope.indikatorList);
   }
 
   private readCell(
@@ -97,7 +98,7 @@ export class IndikatorBuilder {
       return { indikator, owner: column.owner, depth, item, itemCount: items.length, isNew: known === null };
     });
     const key = sourceKeyOf(cell);
-    if (this.scope.carried.has(key)) this.bySource.set(key, found);
+    if (this.scope.reading.carried.has(key)) this.bySource.set(key, found);
     return found;
   }
 

@@ -1,5 +1,6 @@
 import type { LevelVote } from "../model/cascade";
 import type { RowCell, RowReading } from "../layout/layout";
+import { sourceKeyOf } from "../layout/source-key";
 import { levelDepth, type Level } from "../model/level";
 import { normalizeNama } from "../text/normalize-nama";
 import type { Kode } from "../text/parse-kode";
@@ -7,7 +8,7 @@ import { draftSimpul, NO_ITEMS, withItem, type SimpulDraft } from "./drafts";
 import { isUrusanHeading, splitName, type NameParts } from "./name-cell";
 import { OpenNodes } from "./open-nodes";
 import { kodeOfRow, type SharedRows } from "./read-level-rows";
-import { ownCell, sourceKeyOf, statementFieldOf, type StatementColumn } from "./table-columns";
+import { ownCell, statementFieldOf, type StatementColumn } from "./table-columns";
 import { markRow, type TableScope } from "./table-scope";
 
 /** The simpul that one row speaks of. */
@@ -68,7 +69,7 @@ export class SimpulBuilder {
     let opened: readonly SimpulDraft[] = NO_ITEMS;
     let named: readonly SimpulDraft[] = NO_ITEMS;
     let shared: SimpulDraft | null = null;
-    const sharedRow = this.sharedRows.byRow.get(index);
+    const sharedRow = this.sharedRows.byRow[index];
     const rowKode = sharedRow?.parts.kode === null ? sharedRow.kode : kodeOfRow(row, this.scope.columns);
     const take = (node: SimpulDraft, isNew: boolean): void => {
       if (isNew) opened = withItem(opened, node);
@@ -196,7 +197,7 @@ export class SimpulBuilder {
   /** Notes whom a merged cell names, for the rows below that it reaches down to. */
   private remember(cell: RowCell, node: SimpulDraft): void {
     const key = sourceKeyOf(cell);
-    if (this.scope.carried.has(key)) this.bySource.set(key, node);
+    if (this.scope.reading.carried.has(key)) this.bySource.set(key, node);
   }
 
   private markSource(node: SimpulDraft, field: string, cell: RowCell): void {

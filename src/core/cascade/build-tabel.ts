@@ -10,7 +10,7 @@ import type { SimpulDraft } from "./drafts";
 import { MoneyGiver } from "./give-money";
 import type { NomenklaturLookup } from "./nomenklatur";
 import { readLevelRows } from "./read-level-rows";
-import { carriedCells, sortColumns } from "./table-columns";
+import { sortColumns } from "./table-columns";
 import type { TableScope } from "./table-scope";
 import { tahunOf } from "./tahun-of";
 
@@ -38,7 +38,6 @@ export function buildTabel(reading: TableReading, context: TabelContext): Tabel 
     sources,
     simpulList: [],
     indikatorList: [],
-    carried: carriedCells(reading.rows, columns),
     tahun,
   };
   const sharedRows = readLevelRows(reading, columns, context.nomenklatur);

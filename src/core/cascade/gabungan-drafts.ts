@@ -10,14 +10,14 @@ export interface GabunganDraft {
   /** The normalised name of the table that knows best, for linking. */
   readonly matchKey: string;
   kode: string | null;
-  parentKey: string | null;
+  parent: GabunganDraft | null;
   isImplied: boolean;
   childKeys: readonly string[];
   simpulList: readonly Simpul[];
   /** Positions in the order in which tables are linked. */
   tables: readonly number[];
   /** Every parent that some table gives it. */
-  parentKeys: readonly string[];
+  parents: readonly GabunganDraft[];
   indikatorKeys: readonly string[];
 }
 
@@ -42,12 +42,12 @@ export class GabunganRegistry {
       nama: simpul.nama,
       matchKey,
       kode: null,
-      parentKey: null,
+      parent: null,
       isImplied: simpul.isImplied === true,
       childKeys: NO_ITEMS,
       simpulList: NO_ITEMS,
       tables: NO_ITEMS,
-      parentKeys: NO_ITEMS,
+      parents: NO_ITEMS,
       indikatorKeys: NO_ITEMS,
     };
     this.byKey.set(draft.key, draft);
@@ -63,9 +63,7 @@ export class GabunganRegistry {
     draft.kode ??= simpul.kode;
     this.bySimpulId.set(simpul.id, draft);
     const parent = simpul.parentId === null ? undefined : this.bySimpulId.get(simpul.parentId);
-    if (parent !== undefined && !draft.parentKeys.includes(parent.key)) {
-      draft.parentKeys = withItem(draft.parentKeys, parent.key);
-    }
+    if (parent !== undefined && !draft.parents.includes(parent)) draft.parents = withItem(draft.parents, parent);
   }
 
   /** Takes `other` into `draft`: near matches are one thing in the merged tree, while nearMatches still tells of them. */
@@ -75,8 +73,8 @@ export class GabunganRegistry {
       this.bySimpulId.set(simpul.id, draft);
     }
     for (const table of other.tables) if (!draft.tables.includes(table)) draft.tables = withItem(draft.tables, table);
-    for (const key of other.parentKeys) {
-      if (!draft.parentKeys.includes(key)) draft.parentKeys = withItem(draft.parentKeys, key);
+    for (const parent of other.parents) {
+      if (!draft.parents.includes(parent)) draft.parents = withItem(draft.parents, parent);
     }
     draft.kode ??= other.kode;
     this.byKey.delete(other.key);
@@ -102,7 +100,7 @@ export class GabunganRegistry {
         level: draft.level,
         nama: draft.nama,
         kode: draft.kode,
-        parentKey: draft.parentKey,
+        parentKey: draft.parent?.key ?? null,
         childKeys: draft.childKeys,
         simpulIds: draft.simpulList.map(({ id }) => id),
         indikatorKeys: draft.indikatorKeys,

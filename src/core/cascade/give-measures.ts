@@ -64,7 +64,6 @@ interface Measure {
 
 /** Gives the indicators of a row what its other columns measure on them. */
 export class MeasureGiver {
-  readonly statedSatuan = new Map<IndikatorDraft, string>();
   private readonly merged: MergedMeasures;
   private readonly measures: readonly Measure[];
   private readonly owners: ReadonlySet<Level>;
@@ -146,8 +145,9 @@ export class MeasureGiver {
     switch (field) {
       case "satuan": {
         const text = itemText(cell, one);
-        if (this.statedSatuan.has(indikator)) return;
-        if (text !== null) this.statedSatuan.set(indikator, text);
+        if (indikator.isSatuanStated) return;
+        indikator.satuan = text;
+        indikator.isSatuanStated = text !== null;
         break;
       }
       case "target":

@@ -139,7 +139,7 @@ function chooseCandidates(
     const parent = registry.parentOf(simpul);
     if (parent === null) continue;
     for (const draft of free) {
-      if (draft.parentKeys.includes(parent.key) && isCompatible(simpul, draft, registry)) {
+      if (draft.parents.includes(parent) && isCompatible(simpul, draft, registry)) {
         choose(simpul, draft);
         break;
       }
@@ -148,7 +148,7 @@ function chooseCandidates(
   const isAlone = waiting.size === 1 && free.size === 1;
   for (const simpul of [...waiting]) {
     for (const draft of free) {
-      const isParentKnown = registry.parentOf(simpul) !== null && draft.parentKeys.length > 0;
+      const isParentKnown = registry.parentOf(simpul) !== null && draft.parents.length > 0;
       if (!isCompatible(simpul, draft, registry) || (isParentKnown && !isAlone)) continue;
       choose(simpul, draft);
       break;
@@ -160,11 +160,9 @@ function chooseCandidates(
 function isCompatible(simpul: Simpul, draft: GabunganDraft, registry: GabunganRegistry): boolean {
   if (simpul.kode !== null && draft.kode !== null && !isSameKode(simpul.kode, draft.kode)) return false;
   if (levelDepth(simpul.level) <= levelDepth("program")) return true;
-  const own = programAbove(registry.parentOf(simpul), registry);
+  const own = programAbove(registry.parentOf(simpul));
   if (own === null) return true;
-  const others = draft.parentKeys
-    .map((key) => programAbove(registry.byKey.get(key) ?? null, registry))
-    .filter((program) => program !== null);
+  const others = draft.parents.map(programAbove).filter((program) => program !== null);
   return others.length === 0 || others.includes(own);
 }
 
@@ -183,18 +181,20 @@ function isOpen(part: string | undefined): boolean {
   return part === "X" || part === "XX";
 }
 
-function programAbove(draft: GabunganDraft | null, registry: GabunganRegistry): GabunganDraft | null {
+function programAbove(draft: GabunganDraft | null): GabunganDraft | null {
   let at = draft;
   for (let step = 0; at !== null && step < LEVEL_LIST.length; step++) {
     if (at.level === "program") return at;
-    let next: GabunganDraft | null = null;
-    for (const key of at.parentKeys) {
-      const parent = registry.byKey.get(key);
-      if (parent !== undefined && (next === null || levelDepth(parent.level) > levelDepth(next.level))) next = parent;
-    }
-    at = next;
+    at = deepest(at.parents);
   }
   return null;
+}
+
+/** Of several merged simpul the one of the deepest level, the first of equals; null of none. */
+function deepest(list: readonly GabunganDraft[]): GabunganDraft | null {
+  let found: GabunganDraft | null = null;
+  for (const draft of list) if (found === null || levelDepth(draft.level) > levelDepth(found.level)) found = draft;
+  return found;
 }
 
 /** Links what is almost equal and has no twin, and tells of it. */
@@ -208,7 +208,7 @@ function linkNear(
   const items = drafts.map((draft): NearItem => ({
     key: draft.matchKey,
     tables: draft.tables,
-    group: draft.parentKeys[0] ?? null,
+    group: draft.parents[0]?.key ?? null,
   }));
   const official = new Map<number, string | null>();
   const officialOf = (at: number): string | null => {
@@ -261,28 +261,14 @@ function linkNear(
 /** Gives each merged simpul its parent – the nearest level that a table names – and lists children. */
 function settleParents(registry: GabunganRegistry): void {
   for (const draft of registry.byKey.values()) {
-    let parent: GabunganDraft | null = null;
-    for (const simpul of draft.simpulList) {
-      const candidate = registry.parentOf(simpul);
-      if (candidate === null || levelDepth(candidate.level) >= levelDepth(draft.level)) continue;
-      if (parent === null || levelDepth(candidate.level) > levelDepth(parent.level)) parent = candidate;
-    }
-    draft.parentKey = parent?.key ?? null;
+    draft.parent = deepest(draft.parents.filter(({ level }) => levelDepth(level) < levelDepth(draft.level)));
   }
   // A sasaran under a tujuan here and under a sasaran pemda there: the tujuan serves that sasaran pemda.
-  for (const draft of registry.byKey.values()) {
-    const parent = draft.parentKey === null ? undefined : registry.byKey.get(draft.parentKey);
-    if (parent === undefined || parent.parentKey !== null) continue;
-    for (const simpul of draft.simpulList) {
-      const other = registry.parentOf(simpul);
-      if (other !== null && levelDepth(other.level) < levelDepth(parent.level)) {
-        parent.parentKey = other.key;
-        break;
-      }
-    }
+  for (const { parent, parents } of registry.byKey.values()) {
+    if (parent === null || parent.parent !== null || parents.length < 2) continue;
+    parent.parent = parents.find(({ level }) => levelDepth(level) < levelDepth(parent.level)) ?? null;
   }
-  for (const draft of registry.byKey.values()) {
-    const parent = draft.parentKey === null ? undefined : registry.byKey.get(draft.parentKey);
-    if (parent !== undefined) parent.childKeys = withItem(parent.childKeys, draft.key);
+  for (const { key, parent } of registry.byKey.values()) {
+    if (parent !== null) parent.childKeys = withItem(parent.childKeys, key);
   }
 }

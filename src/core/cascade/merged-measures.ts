@@ -1,7 +1,7 @@
 import type { RowCell, RowReading } from "../layout/layout";
+import { sourceKeyOf } from "../layout/source-key";
 import { EMPTY } from "../text/reading";
 import type { IndikatorDraft } from "./drafts";
-import { sourceKeyOf } from "./table-columns";
 import { positionsOf, type TableScope } from "./table-scope";
 
 /**
@@ -19,6 +19,7 @@ export class MergedMeasures {
   isFor(row: RowReading, cell: RowCell | undefined, depth: number): boolean {
     if (cell === undefined || (cell.nilai === undefined && cell.angka === undefined)) return true;
     const key = sourceKeyOf(cell);
+    if (!this.scope.reading.carried.has(key)) return true;
     if (cell.sourceRow !== row.row) return this.depths.get(key) === depth;
     if (!this.depths.has(key)) this.depths.set(key, depth);
     return true;
@@ -27,6 +28,7 @@ export class MergedMeasures {
   /** Notes whose capaian a cell states, and takes it back where the cell turns out to be a mean. */
   giveCapaian(row: RowReading, cell: RowCell, indikator: IndikatorDraft): void {
     const key = sourceKeyOf(cell);
+    if (!this.scope.reading.carried.has(key)) return;
     const known = this.capaianOf.get(key) ?? [];
     this.capaianOf.set(key, [...known, indikator]);
     if (cell.sourceRow === row.row || this.isMeasuredTogether(row, cell)) return;

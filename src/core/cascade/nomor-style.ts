@@ -12,6 +12,7 @@ export interface NomorStyle {
 
 const NONE: NomorStyle = { style: "", value: 0, depth: 0 };
 const BARE = /[^A-Za-z0-9.]/g;
+const LETTER = /[A-Za-z]/;
 const ONE_LETTER = /^[A-Z]$/i;
 const ROMAN_LETTER = /^[IVXLCDM]$/i;
 const LIKELY_ROMAN = /^[IVX]$/i;
@@ -25,7 +26,7 @@ export function nomorStylesOf(nomors: readonly (string | null)[]): readonly Nomo
   const lettersOf = { upper: false, lower: false };
   const romansOf = { upper: false, lower: false };
   for (const nomor of nomors) {
-    if (nomor === null) continue;
+    if (nomor === null || !LETTER.test(nomor)) continue;
     const bare = nomor.replace(BARE, "").replaceAll(".", "");
     const size = bare < "a" ? "upper" : "lower";
     if (ONE_LETTER.test(bare) && !ROMAN_LETTER.test(bare)) lettersOf[size] = true;
@@ -47,6 +48,7 @@ type Cases = Readonly<Record<"upper" | "lower", boolean>>;
 
 function styleOf(nomor: string, letters: Cases, romans: Cases): NomorStyle {
   const bracket = nomor.includes(")") ? ")" : "";
+  if (!LETTER.test(nomor)) return digitStyle(nomor, bracket);
   const bare = nomor.replace(BARE, "").replaceAll(".", "");
   const size = bare < "a" ? "upper" : "lower";
   if (ONE_LETTER.test(bare) && !(LIKELY_ROMAN.test(bare) && (romans[size] || !letters[size]))) {
@@ -57,13 +59,18 @@ function styleOf(nomor: string, letters: Cases, romans: Cases): NomorStyle {
     if (value !== null) return { style: `romawi${size === "upper" ? "" : " kecil"}${bracket}`, value, depth: 1 };
   }
   const parsed = parseNomor(nomor);
+  if (parsed?.kind === "roman") {
+    return { style: `romawi${size === "upper" ? "" : " kecil"}${bracket}`, value: parsed.parts[0] ?? 0, depth: 1 };
+  }
+  return parsed?.kind === "huruf" ? letterStyle(bare, bracket) : digitStyle(nomor, bracket);
+}
+
+function digitStyle(nomor: string, bracket: string): NomorStyle {
+  const parsed = parseNomor(nomor);
   if (parsed === null) return NONE;
   const depth = parsed.parts.length;
   const value = parsed.parts[depth - 1] ?? 0;
-  if (depth > 1) return { style: `desimal ${depth}`, value, depth };
-  if (parsed.kind === "roman") return { style: `romawi${size === "upper" ? "" : " kecil"}${bracket}`, value, depth };
-  if (parsed.kind === "huruf") return letterStyle(bare, bracket);
-  return { style: `angka${bracket}`, value, depth };
+  return { style: depth > 1 ? `desimal ${depth}` : `angka${bracket}`, value, depth };
 }
 
 function letterStyle(letter: string, bracket: string): NomorStyle {

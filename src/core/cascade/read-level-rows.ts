@@ -26,16 +26,17 @@ export interface SharedRow {
   readonly at: number;
 }
 
-/** What the shared column says: named rows by their index in TableReading.rows. */
+/** What the shared column says. */
 export interface SharedRows {
-  readonly byRow: ReadonlyMap<number, SharedRow>;
+  /** Named rows, at their index in TableReading.rows. */
+  readonly byRow: readonly (SharedRow | undefined)[];
   /** Rows that repeat the name above them, filled down: the same simpul goes on. */
   readonly repeats: ReadonlySet<number>;
   /** Rows that head an urusan: no simpul. */
   readonly headings: ReadonlySet<number>;
 }
 
-const NO_ROWS: SharedRows = { byRow: new Map(), repeats: new Set(), headings: new Set() };
+const NO_ROWS: SharedRows = { byRow: [], repeats: new Set(), headings: new Set() };
 const SPAN_INDENT = 100;
 
 /** The kode of a row: its kode columns joined, or null. */
@@ -68,7 +69,7 @@ export function readLevelRows(
   const levelRows: LevelRow[] = [];
   const repeats = new Set<number>();
   const headings = new Set<number>();
-  const byRow = new Map<number, SharedRow>();
+  const byRow = new Array<SharedRow | undefined>(reading.rows.length).fill(undefined);
   const outcomeRows = new OutcomeRows(columns, nomenklatur);
   const outcome = new OutcomeWatch(columns);
   let before: { text: string; kode: string | null; pagu: number | null; nomor: string | null } | null = null;
@@ -86,7 +87,7 @@ export function readLevelRows(
     }
     const stated = outcomeRows.read(parts, kode);
     if (stated !== null) {
-      byRow.set(index, { ...stated, kode: null, at });
+      byRow[index] = { ...stated, kode: null, at };
       outcome.open();
       before = null;
       return;
@@ -123,7 +124,7 @@ export function readLevelRows(
     if (level === undefined || row === undefined) return;
     const nama = withoutBudgetLabel(row.parts.nama);
     const parts = nama === row.parts.nama ? row.parts : { ...row.parts, nama };
-    byRow.set(rowIndex, { parts, kode: row.kode, at: row.at, level: level.level, votes: level.votes });
+    byRow[rowIndex] = { parts, kode: row.kode, at: row.at, level: level.level, votes: level.votes };
   });
   return { byRow, repeats, headings };
 }

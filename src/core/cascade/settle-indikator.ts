@@ -3,46 +3,39 @@ import type { Nilai } from "../text/nilai";
 import { valueOf, type Reading } from "../text/reading";
 import { inferPolaritas } from "../text/wording";
 import type { IndikatorDraft } from "./drafts";
-import { isPercentSatuan, satuanOf, toPercent, type SatuanOf } from "./satuan-of";
+import { isPercentSatuan, satuanOf, toPercent } from "./satuan-of";
 
 /**
  * Settles unit, percentages and polarity of a table's indicators once all its rows are read: only then is it known whether
  * a column of percentages without a percent format holds points (100, 1.5) or fractions (1, 0.7).
  */
-export function settleIndikator(
-  list: readonly IndikatorDraft[],
-  statedSatuan: ReadonlyMap<IndikatorDraft, string>,
-): void {
-  const units = list.map((indikator) =>
-    satuanOf(statedSatuan.get(indikator) ?? null, indikator.target, indikator.realisasi, indikator.nama),
-  );
-  const isFraction = holdsFractions(list, units);
-  list.forEach((indikator, index) => {
-    const unit = units[index];
-    if (unit !== undefined) settle(indikator, unit, isFraction);
-  });
+export function settleIndikator(list: readonly IndikatorDraft[]): void {
+  for (const indikator of list) {
+    const { satuan, isStated } = satuanOf(indikator.satuan, indikator.target, indikator.realisasi, indikator.nama);
+    indikator.satuan = satuan;
+    indikator.isSatuanStated = isStated;
+    if (!indikator.isPolaritasStated) indikator.polaritas = inferPolaritas(indikator.nama);
+  }
+  const isFraction = holdsFractions(list);
+  for (const indikator of list) if (isPercentSatuan(indikator.satuan)) settlePercent(indikator, isFraction);
 }
 
 /**
  * Answers whether the plain targets of a table's percentages are fractions that lost their format: none is above 1. One
  * column has one scale, and 0.7 % beside 1 % is not what anybody plans.
  */
-function holdsFractions(list: readonly IndikatorDraft[], units: readonly SatuanOf[]): boolean {
+function holdsFractions(list: readonly IndikatorDraft[]): boolean {
   let count = 0;
-  for (let index = 0; index < list.length; index++) {
-    const nilai = valueOf(list[index]?.target);
-    if (nilai?.kind !== "angka" || nilai.isPercent || !isPercentSatuan(units[index]?.satuan ?? null)) continue;
+  for (const { target, satuan } of list) {
+    const nilai = valueOf(target);
+    if (nilai?.kind !== "angka" || nilai.isPercent || !isPercentSatuan(satuan)) continue;
     if (nilai.angka > 1) return false;
     if (nilai.angka > 0) count++;
   }
   return count > 0;
 }
 
-function settle(indikator: IndikatorDraft, { satuan, isStated }: SatuanOf, isFraction: boolean): void {
-  indikator.satuan = satuan;
-  indikator.isSatuanStated = isStated;
-  if (!indikator.isPolaritasStated) indikator.polaritas = inferPolaritas(indikator.nama);
-  if (!isPercentSatuan(satuan)) return;
+function settlePercent(indikator: IndikatorDraft, isFraction: boolean): void {
   const shown = isFraction ? 1 : shownPercent(indikator.target);
   indikator.target = toPercent(indikator.target, isFraction ? 1 : null);
   indikator.realisasi = toPercent(indikator.realisasi, shown);

@@ -107,28 +107,3 @@ export function ownCell(row: RowReading, at: number): RowCell | undefined {
   const cell = row.cells.get(at);
   return cell !== undefined && cell.sourceRow === row.row && cell.text !== null ? cell : undefined;
 }
-
-/** The cells of names, statements and indicators, by sourceKeyOf, that merged cells carry down to later rows. */
-export function carriedCells(rows: readonly RowReading[], columns: TableColumns): ReadonlySet<number> {
-  const positions = [
-    ...columns.names.map(({ at }) => at),
-    ...(columns.shared?.at ?? []),
-    ...columns.statements.map(({ at }) => at),
-    ...columns.indikatorList.map(({ at }) => at),
-  ];
-  const carried = new Set<number>();
-  for (const row of rows) {
-    for (const at of positions) {
-      const cell = row.cells.get(at);
-      if (cell !== undefined && cell.sourceRow !== row.row) carried.add(sourceKeyOf(cell));
-    }
-  }
-  return carried;
-}
-
-/** One number for the cell that a value stands in. */
-export function sourceKeyOf(cell: RowCell): number {
-  return cell.sourceRow * MAX_COLUMNS + cell.sourceColumn;
-}
-
-const MAX_COLUMNS = 16_384;

@@ -12,8 +12,6 @@ export interface TableScope {
   readonly sources: MutableSourceMap;
   readonly simpulList: SimpulDraft[];
   readonly indikatorList: IndikatorDraft[];
-  /** Cells of names and indicators (by sourceKeyOf) that a merge carries down to later rows; empty for most tables. */
-  readonly carried: ReadonlySet<number>;
   /** The year that the table speaks of, or null. */
   readonly tahun: number | null;
 }

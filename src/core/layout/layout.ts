@@ -91,4 +91,6 @@ export interface TableReading {
   readonly match: LayoutMatch;
   readonly rows: readonly RowReading[];
   readonly problems: readonly ReadProblem[];
+  /** The cells, by sourceKeyOf, that a merge carries down to later rows: most tables have none. */
+  readonly carried: ReadonlySet<number>;
 }

@@ -21,6 +21,7 @@ import { RepeatedHeader } from "./repeated-header";
 import { RowCells } from "./row-cells";
 import { isShownScaled } from "./settle-money-unit";
 import { isAccountKode, isDividingLine } from "./left-out-row";
+import { sourceKeyOf } from "./source-key";
 import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
 /** Columns that compare: words in them are no error of this document. */
@@ -70,6 +71,7 @@ class TableReader {
   private sourceRow = 0;
   private sourceColumn = 0;
   private readonly problems: ReadProblem[] = [];
+  private readonly carried = new Set<number>();
   private readonly repeatedHeader: RepeatedHeader;
   private readonly percentScale: PercentScale;
   private readonly matched: ReadonlySet<number>;
@@ -106,7 +108,7 @@ class TableReader {
       const reading = this.readRow(row);
       if (reading !== null) rows.push(reading);
     }
-    return { match: this.match, rows, problems: this.problems };
+    return { match: this.match, rows, problems: this.problems, carried: this.carried };
   }
 
   private positionOf(field: Field, column: ColumnMatch): number {
@@ -182,6 +184,7 @@ class TableReader {
       if (cell === null) continue;
       cells.set(plan.index, cell);
       if (cell.sourceRow === row) hasOwn = true;
+      else this.carried.add(sourceKeyOf(cell));
     }
     if (this.isLeftOut(row, cells)) return null;
     this.moveLongNumbers(cells);
@@ -195,6 +198,7 @@ class TableReader {
       if (read === null) continue;
       cells.set(plan.index, read);
       if (read.sourceRow === row) hasOwn = true;
+      else this.carried.add(sourceKeyOf(read));
     }
     return hasOwn ? { row, kind, cells } : null;
   }

@@ -17,7 +17,7 @@ export interface SourceMap {
 }
 
 /** What is kept of a place: which field, which sheet, its four edges, and where the id's next place is kept. */
-const FIELD = 0;
+const KEY = 0;
 const SHEET = 1;
 const TOP = 2;
 const LEFT = 3;
@@ -26,8 +26,6 @@ const RIGHT = 5;
 const NEXT = 6;
 const SIZE = 7;
 const NONE = -1;
-/** More columns of one field than a sheet has columns there can not be. */
-const MAX_NTH = 16_384;
 const FIRST_CAPACITY = 64 * SIZE;
 
 /**
@@ -37,13 +35,17 @@ const FIRST_CAPACITY = 64 * SIZE;
 export class MutableSourceMap implements SourceMap {
   /** Where the first place of an id stands. */
   private readonly byId = new Map<string, number>();
-  private readonly fields = new Map<string, number>();
+  /** A number for each field and nth. */
+  private readonly keys = new Map<string, number[]>();
+  private keyCount = 0;
   private readonly sheets: string[] = [];
   private records = new Int32Array(FIRST_CAPACITY);
   private length = 0;
-  /** Places come id by id and sheet by sheet: the last ones answer most questions. */
-  private lastId: string | null = null;
-  private lastFirst = NONE;
+  /** Places come id by id: the id that is being filled, its first and last place, and by key the id that had it last. */
+  private openId: string | null = null;
+  private openFirst = NONE;
+  private openLast = NONE;
+  private readonly firstByKey: number[] = [];
   private lastSheet = 0;
 
   set(id: string, field: string, place: Place, nth = 0): void {
@@ -73,16 +75,11 @@ export class MutableSourceMap implements SourceMap {
   }
 
   private find(id: string, field: string, nth: number): number {
-    const number = this.fields.get(field);
-    if (number === undefined) return NONE;
-    const key = number * MAX_NTH + nth;
-    let at = this.firstOf(id);
-    while (at !== NONE && this.at(at + FIELD) !== key) at = this.at(at + NEXT);
+    const key = this.keys.get(field)?.[nth];
+    if (key === undefined) return NONE;
+    let at = id === this.openId ? this.openFirst : (this.byId.get(id) ?? NONE);
+    while (at !== NONE && this.at(at + KEY) !== key) at = this.at(at + NEXT);
     return at;
-  }
-
-  private firstOf(id: string): number {
-    return id === this.lastId ? this.lastFirst : (this.byId.get(id) ?? NONE);
   }
 
   private setArea(
@@ -95,19 +92,9 @@ export class MutableSourceMap implements SourceMap {
     right: number,
     nth: number,
   ): void {
-    const key = this.numberOf(field) * MAX_NTH + nth;
-    let last = NONE;
-    let at = this.firstOf(id);
-    for (; at !== NONE && this.at(at + FIELD) !== key; at = this.at(at + NEXT)) last = at;
-    if (at === NONE) {
-      at = this.append();
-      if (last === NONE) {
-        this.byId.set(id, at);
-        this.lastId = id;
-        this.lastFirst = at;
-      } else this.records[last + NEXT] = at;
-      this.records[at + FIELD] = key;
-    }
+    const key = this.keyOf(field, nth);
+    if (id !== this.openId) this.open(id);
+    const at = this.firstByKey[key] === this.openFirst ? this.find(id, field, nth) : this.append(id, key);
     const { records } = this;
     records[at + SHEET] = this.sheetNumberOf(sheet);
     records[at + TOP] = top;
@@ -116,7 +103,18 @@ export class MutableSourceMap implements SourceMap {
     records[at + RIGHT] = right;
   }
 
-  private append(): number {
+  /** Goes on with an id: notes which keys it has, so that a new one is known without a look at all of them. */
+  private open(id: string): void {
+    this.openId = id;
+    this.openFirst = this.byId.get(id) ?? NONE;
+    this.openLast = NONE;
+    for (let at = this.openFirst; at !== NONE; at = this.at(at + NEXT)) {
+      this.firstByKey[this.at(at + KEY)] = this.openFirst;
+      this.openLast = at;
+    }
+  }
+
+  private append(id: string, key: number): number {
     const at = this.length;
     this.length += SIZE;
     if (this.length > this.records.length) {
@@ -124,17 +122,24 @@ export class MutableSourceMap implements SourceMap {
       grown.set(this.records);
       this.records = grown;
     }
+    if (this.openLast === NONE) {
+      this.byId.set(id, at);
+      this.openFirst = at;
+    } else this.records[this.openLast + NEXT] = at;
+    this.openLast = at;
+    this.firstByKey[key] = this.openFirst;
+    this.records[at + KEY] = key;
     this.records[at + NEXT] = NONE;
     return at;
   }
 
-  private numberOf(field: string): number {
-    let number = this.fields.get(field);
-    if (number === undefined) {
-      number = this.fields.size;
-      this.fields.set(field, number);
+  private keyOf(field: string, nth: number): number {
+    let keys = this.keys.get(field);
+    if (keys === undefined) {
+      keys = [];
+      this.keys.set(field, keys);
     }
-    return number;
+    return (keys[nth] ??= this.keyCount++);
   }
 
   private sheetNumberOf(sheet: string): number {

@@ -9,6 +9,10 @@ const JOINED =
   /\b(?:kab(?:upaten)? kota|kab|di (?:luar|dalam|bawah|atas|antara|bidang|samping|lingkungan|setiap|wilayah)|sub kegiatan|kerja sama|tanggung jawab|non (?:alam|formal|fisik)|antar (?:lembaga|daerah|instansi))\b/g;
 const LEVEL_WORDS = ["program ", "kegiatan ", "subkegiatan "] as const;
 
+/** One name is asked for by linking, by polarity and by one rule after the other. */
+const CACHE_SIZE = 50_000;
+const cache = new Map<string, string>();
+
 /**
  * The key under which two spellings of one name are the same: lower case, without kode, numbering, "Program/Kegiatan/Sub
  * Kegiatan" in front, punctuation, quotes, dashes and line breaks; Kab./Kota and Kabupaten/ Kota are one word, and so are
@@ -17,6 +21,15 @@ const LEVEL_WORDS = ["program ", "kegiatan ", "subkegiatan "] as const;
  * @example normalizeNama("1. Program Pemberdayaan  Sosial") // "pemberdayaan sosial"
  */
 export function normalizeNama(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const key = makeKey(text);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(text, key);
+  return key;
+}
+
+function makeKey(text: string): string {
   let rest = splitKode(foldText(text)).nama;
   for (let round = 0; round < 4; round++) {
     const unnumbered = stripNumbering(rest).isi;

@@ -80,7 +80,7 @@ function isAsciiLetter(code: number): boolean {
 
 const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/;
 /** Without a mark that may be a second number one line is one item. */
-const MAYBE_SECOND = /2[.)]/;
+const MAYBE_SECOND = /(?:^|[\s;,.])\(?0?2[.)] ?[A-Za-z("']/;
 const INLINE_MARK = /(?:^|[\s;,.])\(?(\d{1,2})[.)] ?(?=[A-Za-z("'])/g;
 
 /**

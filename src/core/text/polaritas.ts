@@ -61,6 +61,9 @@ const SUSPECT_WORDS: ReadonlySet<string> = new Set([
   ..."yang kondisi dibawah".split(" "),
 ]);
 
+/** Their first two letters: most words are told by these alone, and a name need not be taken apart. */
+const SUSPECT_STARTS: ReadonlySet<number> = new Set([...SUSPECT_WORDS].map((word) => startOf(word, 0)));
+
 /**
  * Whether more ("positif") or less ("negatif") of what an indicator measures is better, from its wording alone (domain.md,
  * "Capaian"). The measured thing decides, not every word: "Tingkat Kemiskinan" is negatif, "Persentase penanganan
@@ -70,8 +73,9 @@ const SUSPECT_WORDS: ReadonlySet<string> = new Set([
  * @example inferPolaritas("Tingkat Kemiskinan") // "negatif"
  */
 export function inferPolaritas(indikator: string): "positif" | "negatif" {
-  const all = normalizeNama(acronymStripped(indikator)).split(" ");
-  if (!all.some((word) => SUSPECT_WORDS.has(word))) return "positif";
+  const key = normalizeNama(indikator.includes("(") ? acronymStripped(indikator) : indikator);
+  if (!hasSuspect(key)) return "positif";
+  const all = key.split(" ");
   if (FALLING_WORDS.has(all[0] ?? "")) return "negatif";
   const start = startOfMeasured(all);
   const measured = all.slice(start);
@@ -88,6 +92,16 @@ export function inferPolaritas(indikator: string): "positif" | "negatif" {
   const kondisi = rest.indexOf("kondisi");
   if (kondisi !== -1) return rest[kondisi + 1] === "rusak" ? "negatif" : "positif";
   return isBad(noun) ? "negatif" : "positif";
+}
+
+function hasSuspect(key: string): boolean {
+  for (let start = 0; start < key.length;) {
+    const space = key.indexOf(" ", start);
+    const end = space < 0 ? key.length : space;
+    if (SUSPECT_STARTS.has(startOf(key, start)) && SUSPECT_WORDS.has(key.slice(start, end))) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** Words that end the noun phrase. */
@@ -138,6 +152,10 @@ function isBad(noun: readonly string[]): boolean {
 function isAct(word: string): boolean {
   if (word === "penduduk" || word === "perempuan" || word === "pekerjaan" || word === "perumahan") return false;
   return /^(?:pe[a-z]{3,}an|[a-z]{4,}(?:asi|isasi)|tindak|layanan|upaya|intervensi|bantuan)$/.test(word);
+}
+
+function startOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ColumnMatch, LayoutMatch, RowCell, RowReading, TableReading } from "../../../src/core/layout/layout";
+import { sourceKeyOf } from "../../../src/core/layout/source-key";
 import type { Field } from "../../../src/core/model/field";
 import type { Kind, Level } from "../../../src/core/model/level";
 import type { Cell, SheetGrid } from "../../../src/core/grid/sheet-grid";
@@ -68,7 +69,10 @@ export function readingOf(columns: string, body: string, options: ReadingOptions
     );
     rows.push({ row, kind: isTotal ? "total" : "data", cells });
   }
-  return { match, rows, problems: [] };
+  const carried = rows.flatMap(({ row, cells }) =>
+    [...cells.values()].filter(({ sourceRow }) => sourceRow !== row).map(sourceKeyOf),
+  );
+  return { match, rows, problems: [], carried: new Set(carried) };
 }
 
 /** The body of a table under tables/, with the merges that its second line names. */
