@@ -102,6 +102,9 @@ const functionFiles = () =>
     )
     .map((file) => `./src/functions/${file}`);
 
+/** The pane's page for a host: in Excel with office.js, in the workbench with Microsoft's client and a bridge. */
+const panePage = (options) => new HtmlPlugin({ template: inSource("taskpane", "taskpane.html"), ...options });
+
 const web = (env) => {
   const isLocal = env.officejs === "local";
   const url = (env.url ?? DEV_URL).replace(/\/$/, "");
@@ -116,15 +119,16 @@ const web = (env) => {
       path: inDist("web"),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
       clean: true,
+      ...servedAt(env, "/web/"),
     },
     module: { rules: [typescript] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
       new EnglishFunctionsPlugin(),
-      new HtmlPlugin({
+      panePage({
         filename: "taskpane.html",
-        template: inSource("taskpane", "taskpane.html"),
         scriptLoading: "defer",
         templateParameters: {
           officeJs: isLocal ? "office/office.js" : OFFICE_JS_CDN,
@@ -143,18 +147,66 @@ const web = (env) => {
         ],
       }),
     ],
-    devServer: {
-      port: 3000,
-      // The dev server adds no script of its own to the pages: the pane keeps its Content-Security-Policy.
-      client: false,
-      hot: false,
-      liveReload: false,
-      devMiddleware: { publicPath: "/web/" },
-      static: false,
-      ...(env.https ? { server: devCertificate() } : {}),
-    },
+    devServer: devServer(env),
   };
 };
+
+/** The files of the spreadsheet library and of Microsoft's client are copied from their packages, none is kept here. */
+const workbench = (env) => ({
+  ...shared,
+  name: "workbench",
+  target: "web",
+  entry: { workbench: "./src/workbench/main.ts", bridge: "./src/workbench/pane/bridge.ts" },
+  output: { path: inDist("workbench"), filename: "[name].js", clean: true, ...servedAt(env, "/workbench/") },
+  module: { rules: [typescript] },
+  plugins: [
+    new HtmlPlugin({
+      filename: "index.html",
+      template: inSource("workbench", "page", "index.html"),
+      chunks: ["workbench"],
+      scriptLoading: "defer",
+    }),
+    // The bridge loads the web bundle itself: the workbench runs what an agency deploys, not a build of its own.
+    panePage({
+      filename: "pane.html",
+      chunks: ["bridge"],
+      scriptLoading: "defer",
+      templateParameters: { officeJs: "office/excel-web-16.00.js", scriptSource: "'self'" },
+    }),
+    new CopyPlugin({
+      patterns: [
+        "src/workbench/page/workbench.css",
+        { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]" },
+        { from: packageFile("@microsoft/office-js/dist/excel-web-16.00.js"), to: "office/" },
+        { from: packageFile("@odoo/owl/dist/owl.iife.min.js"), to: "vendor/" },
+        { from: packageFile("@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js"), to: "vendor/" },
+        { from: packageFile("@odoo/o-spreadsheet/dist/o_spreadsheet.{css,xml}"), to: "vendor/[name][ext]" },
+        { from: packageFile("bootstrap/dist/css/bootstrap.min.css"), to: "vendor/" },
+        { from: packageFile("font-awesome/css/font-awesome.min.css"), to: "vendor/font-awesome/css/" },
+        { from: packageFile("font-awesome/fonts/fontawesome-webfont.*"), to: "vendor/font-awesome/fonts/[name][ext]" },
+      ],
+    }),
+  ],
+});
+
+const packageFile = (file) => path.resolve(__dirname, "node_modules", file);
+
+/** Built bundles find their parts beside themselves; the dev server wants to be told where that is. */
+const servedAt = (env, publicPath) => (env.WEBPACK_SERVE ? { publicPath } : {});
+
+/** One server for the pane and the workbench. */
+function devServer(env) {
+  return {
+    // Excel looks for the add-in where its manifest says; the workbench takes the next free port.
+    port: env.https ? 3000 : "auto",
+    // The dev server adds no script of its own to the pages: the pane keeps its Content-Security-Policy.
+    client: false,
+    hot: false,
+    liveReload: false,
+    static: false,
+    ...(env.https ? { server: devCertificate() } : {}),
+  };
+}
 
 /** office.js and what it loads by itself in Excel on the web, Windows and Mac, unmodified from the package. */
 function officeFiles() {
@@ -174,4 +226,4 @@ function devCertificate() {
   return { type: "https", options: getHttpsServerOptions() };
 }
 
-module.exports = (env = {}) => [cli, web(env)];
+module.exports = (env = {}) => [cli, web(env), workbench(env)];

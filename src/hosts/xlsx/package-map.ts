@@ -21,6 +21,7 @@ export interface PackageMap {
   readonly sheets: readonly SheetEntry[];
   readonly sharedStringsPart: string | null;
   readonly stylesPart: string | null;
+  readonly themePart: string | null;
   readonly calcChainPart: string | null;
   readonly isDate1904: boolean;
   /** The workbook's own names; those of one sheet and Excel's built-in ones are left out. */
@@ -136,6 +137,7 @@ export function mapPackage(zip: ZipPackage, label: string): PackageMap {
     sheets: readSheetEntries(root, relationships, zip, label),
     sharedStringsPart: partOf("sharedStrings"),
     stylesPart: partOf("styles"),
+    themePart: partOf("theme"),
     calcChainPart: partOf("calcChain"),
     isDate1904: properties !== undefined && isOn(attributeOf(properties, "date1904")),
     names: readNames(root),

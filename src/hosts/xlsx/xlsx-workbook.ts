@@ -3,10 +3,12 @@ import type { Edit } from "../../core/edits/edit";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
 import { EditBatch, type ApplyPlan } from "./apply-edits";
 import { readNotes } from "./notes-part";
-import { brokenPart, mapPackage, readPart, type PackageMap } from "./package-map";
+import { brokenPart, mapPackage, readPart, readText, type PackageMap } from "./package-map";
 import { refuseForeignBytes } from "./recognize-file";
+import { readLookTable, type FileLook } from "./look-table";
 import { readSharedStrings } from "./rich-text";
 import type { SheetContext } from "./cell-reader";
+import { readSheetLook, type FileSheetLook } from "./sheet-look";
 import { readSheet } from "./sheet-reader";
 import { readStyleTable, type StyleFacts } from "./style-table";
 import { XmlError } from "./xml-text";
@@ -19,6 +21,12 @@ export interface OpenOptions {
   /** How parts are packed; Node's zlib is faster than the default, which runs everywhere. */
   readonly codec?: ZipCodec;
   readonly limits?: ZipLimits;
+}
+
+/** How a workbook looks: the looks that its cells name by index, and its sheets in tab order. */
+export interface FileLooks {
+  readonly looks: readonly FileLook[];
+  readonly sheets: readonly FileSheetLook[];
 }
 
 /**
@@ -53,6 +61,19 @@ export class XlsxWorkbook implements WorkbookGateway {
 
   read(): Promise<WorkbookGrid> {
     return attempt(() => this.readGrid());
+  }
+
+  /** How it looks, for a host that shows it: everything that read() leaves out because no plan needs it. */
+  readLooks(): Promise<FileLooks> {
+    return attempt(() => {
+      const { map, zip, label } = this;
+      const theme = map.themePart === null ? null : readText(zip, map.themePart, label);
+      return {
+        looks:
+          map.stylesPart === null ? [] : readPart(zip, map.stylesPart, label, (source) => readLookTable(source, theme)),
+        sheets: map.sheets.map(({ name, part }) => readPart(zip, part, label, (source) => readSheetLook(name, source))),
+      };
+    });
   }
 
   apply(edits: readonly Edit[]): Promise<ApplyResult> {

@@ -1,0 +1,20 @@
+import { openXlsx } from "../../hosts/xlsx";
+import type { WorkbookGrid } from "../../core/grid/sheet-grid";
+import type { EngineWorkbook } from "../engine/workbook-data";
+import { engineWorkbook } from "./engine-workbook";
+
+/** A file that was opened: its bytes stay as they came, since the download is made of them. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly grid: WorkbookGrid;
+  /** What the engine is loaded with. */
+  readonly workbook: EngineWorkbook;
+}
+
+/** Reads an .xlsx or .xlsm. Rejects with a WorkbookError, whose message is for the user, where it is none that can be read. */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const file = openXlsx(bytes, { name });
+  const grid = await file.read();
+  return { name, bytes, grid, workbook: engineWorkbook(grid, await file.readLooks(), name) };
+}

@@ -1,0 +1,123 @@
+import { WorkbookError } from "../../app/ports";
+import { registerCustomFunctions, type CustomFunction, type CustomFunctionMetadata } from "../engine/custom-functions";
+import type { SpreadsheetLibrary } from "../engine/book/library";
+import { ExcelEngine } from "../engine/engine";
+import type { EngineWorkbook } from "../engine/workbook-data";
+import { openFile, type OpenedFile } from "../file/open-file";
+import type { OfficeTheme, PaneHostWindow } from "../pane/pane-host";
+import { OFFICE_THEME, type Appearance } from "./appearance";
+import type { Notice } from "./notice";
+import { PaneSession, type PanePage } from "./pane-session";
+import type { SpreadsheetView } from "./spreadsheet-view";
+
+const PANE_PAGE = "pane.html";
+const NAMESPACE = "KINERJA";
+
+/** The parts of the page that the workbench works with. */
+export interface WorkbenchParts {
+  readonly library: SpreadsheetLibrary;
+  readonly view: SpreadsheetView;
+  readonly paneFrame: HTMLIFrameElement;
+  readonly notice: Notice;
+  readonly functions: readonly CustomFunctionMetadata[];
+  showPane(isVisible: boolean): void;
+  showName(name: string): void;
+}
+
+/** What stands in for Excel: one open workbook, its spreadsheet, and the pane's page beside it. */
+export class Workbench implements PanePage {
+  readonly engine: ExcelEngine;
+  private session: PaneSession | null = null;
+  private file: OpenedFile | null = null;
+  /** The workbook as the engine had it at the start, to compare with. */
+  private opened: EngineWorkbook | null = null;
+  private appearance: Appearance = "terang";
+
+  constructor(private readonly parts: WorkbenchParts) {
+    this.engine = new ExcelEngine(parts.library);
+    // A turn for the screen before each request, as a network would give it.
+    this.engine.delay = () => new Promise((resolve) => setTimeout(resolve));
+    this.engine.isCellEditing = () => parts.view.isCellEditing();
+  }
+
+  /** Opens a workbook in place of the one that is open; where it cannot be read, that one stays. */
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    const file = await openFile(name, bytes);
+    this.file = file;
+    this.parts.showName(name);
+    this.restartPane();
+  }
+
+  /** The workbook as it was opened. */
+  reset(): void {
+    if (this.file !== null) this.restartPane();
+  }
+
+  async start(functions: Readonly<Record<string, CustomFunction>>): Promise<void> {
+    registerCustomFunctions(this.parts.library, NAMESPACE, functions, this.parts.functions);
+    await this.showFile();
+  }
+
+  fail(message: string): void {
+    this.parts.notice.show("error", message);
+    // The spreadsheet is of use without the pane, too.
+    if (this.opened === null) void this.showFile();
+  }
+
+  showPane(isVisible: boolean): void {
+    this.parts.showPane(isVisible);
+  }
+
+  theme(): OfficeTheme {
+    return OFFICE_THEME[this.appearance];
+  }
+
+  async setAppearance(appearance: Appearance): Promise<void> {
+    this.appearance = appearance;
+    // Excel tells nobody of a changed theme; add-ins look again when the user comes back to them.
+    this.parts.paneFrame.contentWindow?.dispatchEvent(new Event("focus"));
+    if (this.opened !== null) await this.draw();
+  }
+
+  /** Opens or closes the pane without the pane's doing. */
+  setPaneVisible(isVisible: boolean): void {
+    this.session?.setVisible(isVisible);
+  }
+
+  async press(actionId: string | null): Promise<void> {
+    if (actionId === null) {
+      this.setPaneVisible(true);
+      return;
+    }
+    if ((await this.session?.press(actionId)) !== true) {
+      this.parts.notice.show("info", "Panel Selaras masih dimuat. Tunggu sebentar, lalu tekan lagi tombolnya.");
+    }
+  }
+
+  private restartPane(): void {
+    this.session?.close();
+    this.session = new PaneSession(this);
+    this.opened = null;
+    this.parts.view.clear();
+    (window as PaneHostWindow).selarasPaneHost = this.session;
+    this.parts.paneFrame.src = PANE_PAGE;
+  }
+
+  private async showFile(): Promise<void> {
+    if (this.file === null) return;
+    this.engine.load(this.file.workbook);
+    this.opened = this.engine.snapshot();
+    await this.draw();
+  }
+
+  private draw(): Promise<void> {
+    return this.parts.view.show(this.parts.library, this.engine.model, this.appearance !== "terang");
+  }
+}
+
+/** What to tell the user of a failure; anything but a WorkbookError is a fault of ours, and says so. */
+export function failureText(error: unknown): string {
+  if (error instanceof WorkbookError) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `Terjadi kesalahan di halaman coba ini (${detail}). Muat ulang halamannya, lalu coba lagi.`;
+}

@@ -1,0 +1,44 @@
+import type { CustomFunction } from "../engine/custom-functions";
+import type { EventMessage } from "../engine/events";
+import type { RequestMessage, ResponseMessage } from "../engine/protocol";
+
+/** What Office tells an add-in of its colours. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
+}
+
+/** What a ribbon button hands to its action; Office greys the button out until completed() is called. */
+export interface ActionEvent {
+  readonly source: { readonly id: string };
+  completed(): void;
+}
+
+export type RibbonAction = (event: ActionEvent) => void;
+
+/**
+ * What the page around the pane does for it, as Excel does: the pane's page finds it on its parent window. Both pages come from one
+ * origin; requests and answers are plain data, functions are handed over because cells call them at once.
+ */
+export interface PaneHost {
+  /** One request of Microsoft's client, with the flags of its session. */
+  execute(flags: number, request: RequestMessage): Promise<ResponseMessage>;
+  /** Whom to tell of changes in the workbook. */
+  listen(listener: (entries: readonly EventMessage[]) => void): void;
+  /** The bundle's custom functions, by id; resolves when the workbook that calls them is open. */
+  start(functions: Readonly<Record<string, CustomFunction>>): Promise<void>;
+  associate(actionId: string, action: RibbonAction): void;
+  setVisible(isVisible: boolean): void;
+  listenToVisibility(listener: (isVisible: boolean) => void): () => void;
+  theme(): OfficeTheme;
+  /** What went wrong in the pane's own page before it could say so itself. */
+  fail(message: string): void;
+}
+
+/** The property of the parent window under which the pane finds its host. */
+export interface PaneHostWindow extends Window {
+  selarasPaneHost?: PaneHost;
+}
