@@ -27,6 +27,12 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { module: "ESNext", moduleResolution: "Bundler" } },
 };
 
+/** A sample workbook, made plain data while building: loaded when a user asks for it. */
+const sample = {
+  test: /\.xlsx$/,
+  loader: path.resolve(__dirname, "assets", "contoh", "sample-loader.cjs"),
+};
+
 /** functions.en-US.json beside functions.json: the same functions, described in English (the manifest picks one by language). */
 class EnglishFunctionsPlugin {
   apply(compiler) {
@@ -123,7 +129,7 @@ const web = (env) => {
       clean: true,
       ...servedAt(env, "/web/"),
     },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, sample] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
       new EnglishFunctionsPlugin(),
@@ -158,7 +164,7 @@ const workbench = (env) => ({
   target: "web",
   entry: { workbench: "./src/workbench/main.ts", bridge: "./src/workbench/pane/bridge.ts" },
   output: { path: inDist("workbench"), filename: "[name].js", clean: true, ...servedAt(env, "/workbench/") },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, sample] },
   plugins: [
     new HtmlPlugin({
       filename: "index.html",

@@ -1,5 +1,11 @@
 import { SessionStore } from "../../src/app/session-store";
-import type { PlannerSession, SessionMessage, SessionState } from "../../src/app/session-types";
+import type {
+  ColumnOverview,
+  PlannerSession,
+  SessionMessage,
+  SessionState,
+  TableOverview,
+} from "../../src/app/session-types";
 import { EMPTY_OVERVIEW, FILL_PREVIEW, findingsOf, FORMULIR_PREVIEW, OVERVIEW, placeAt, RULE } from "./fake-data";
 
 /** A session without a workbook, for drawing screens: it answers with realistic data, and shows any state it is given. */
@@ -88,6 +94,25 @@ export function createFakeSession({ state = {}, findingCount = 12, milliseconds 
     return result;
   };
 
+  const changeColumn = (
+    sheet: string,
+    layout: string,
+    header: string,
+    change: (column: ColumnOverview, table: TableOverview) => ColumnOverview,
+  ): void => {
+    const { overview } = store.getState();
+    if (overview === null) return;
+    const changeTable = (table: TableOverview): TableOverview => ({
+      ...table,
+      columns: table.columns.map((column) => (column.key === header ? change(column, table) : column)),
+    });
+    const sheets = overview.sheets.map((one) => ({
+      ...one,
+      tables: one.tables.map((table) => (one.name === sheet && table.layout === layout ? changeTable(table) : table)),
+    }));
+    store.set({ overview: { ...overview, sheets } });
+  };
+
   const session: PlannerSession = {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -136,30 +161,16 @@ export function createFakeSession({ state = {}, findingCount = 12, milliseconds 
       return Promise.resolve();
     },
     correctColumn: ({ sheet, layout, header, field }) => {
-      const { overview } = store.getState();
-      if (overview === null) return Promise.resolve();
-      const sheets = overview.sheets.map((one) => ({
-        ...one,
-        tables: one.tables.map((table) =>
-          one.name !== sheet || table.layout !== layout
-            ? table
-            : {
-                ...table,
-                columns: table.columns.map((column) =>
-                  column.key !== header
-                    ? column
-                    : {
-                        ...column,
-                        field,
-                        judul: table.fieldChoices.find((choice) => choice.field === field)?.judul ?? null,
-                        isCorrected: true,
-                      },
-                ),
-              },
-        ),
-      }));
-      store.set({ overview: { ...overview, sheets } });
+      changeColumn(sheet, layout, header, (column, table) => {
+        const judul = table.fieldChoices.find((choice) => choice.field === field)?.judul ?? null;
+        return { ...column, field, judul, isCorrected: true };
+      });
       say("Pilihan kolom disimpan di buku kerja.", { canUndo: true });
+      return Promise.resolve();
+    },
+    uncorrectColumn: ({ sheet, layout, header }) => {
+      changeColumn(sheet, layout, header, (column) => ({ ...column, isCorrected: false }));
+      say("Kolom dibaca lagi seperti yang dikenali Selaras.", { canUndo: true });
       return Promise.resolve();
     },
     ruleOf: () => Promise.resolve(RULE),

@@ -41,10 +41,19 @@ interface EmptyStateProps {
   /** The first one is the one to take. */
   readonly actions?: readonly EmptyStateAction[];
   readonly isBusy?: boolean;
+  /** "h1" where it is all that the page holds. */
+  readonly headingLevel?: "h1" | "h2";
 }
 
 /** A screen (or part) that has nothing to show: says why, and what to do next. */
-export function EmptyState({ kind, judul, children, actions = [], isBusy = false }: EmptyStateProps) {
+export function EmptyState({
+  kind,
+  judul,
+  children,
+  actions = [],
+  isBusy = false,
+  headingLevel = "h2",
+}: EmptyStateProps) {
   const styles = useStyles();
   const icon =
     kind === "beres" ? (
@@ -59,7 +68,7 @@ export function EmptyState({ kind, judul, children, actions = [], isBusy = false
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Subtitle2 as="h2" className={styles.title}>
+      <Subtitle2 as={headingLevel} className={styles.title}>
         {judul}
       </Subtitle2>
       {children !== undefined && <div className={styles.text}>{children}</div>}
