@@ -24,6 +24,9 @@ const GENERAL: NumberFormatInfo = {
   satuan: null,
 };
 
+/** Excel shows no more; a longer format only fills up with zeros. */
+const MAX_DECIMALS = 30;
+
 /** A workbook has tens of formats and millions of cells; the bound keeps a hostile file from growing the cache. */
 const CACHE_SIZE = 512;
 const cache = new Map<string, NumberFormatInfo>();
@@ -66,7 +69,7 @@ function readFormat(format: string): NumberFormatInfo {
       const end = close === -1 ? format.length : close;
       const inside = format.slice(index + 1, end);
       if (/^[hms]+$/i.test(inside)) isElapsed = true;
-      if (inside.startsWith("$")) literal += inside.slice(1).split("-")[0] ?? "";
+      if (inside.startsWith("$")) literal += inside.slice(1).replace(/-.*/, "");
       index = end;
     } else codes += char;
   }
@@ -77,9 +80,9 @@ function readFormat(format: string): NumberFormatInfo {
   const number = /[0#?][0#?,]*(?:\.([0#?]*))?([0#?,]*)/.exec(codes);
   if (number === null) return { ...GENERAL, ...literalOf(literal) };
   const isFree = /E[+-]/i.test(codes) || codes.includes("/");
-  const whole = number[0].split(".")[0] ?? "";
+  const whole = number[0].replace(/\..*/, "");
   const isPersen = codes.includes("%");
-  const decimals = number[1]?.length ?? 0;
+  const decimals = Math.min(number[1]?.length ?? 0, MAX_DECIMALS);
   const thousands = /,+$/.exec(number[0])?.[0].length ?? 0;
   return {
     kind: isPersen ? "persen" : "angka",
@@ -99,7 +102,7 @@ function literalOf(literal: string): { isMoney: boolean; satuan: string | null }
 
 /**
  * The size of the last digit shown by a number cell, in the number's own unit: 0.00% → 0.0001, #,##0 → 1; with General,
- * the last digit of the number's shortest decimal form. 0 where it cannot be told.
+ * the last digit of the number's shortest decimal form.
  *
  * @example stepOfNumber(0.9436, "0.00%") // 0.0001
  */
@@ -119,6 +122,5 @@ function stepOfShortest(value: number): number {
   const exponent = power === -1 ? 0 : Number(text.slice(power + 1));
   const point = mantissa.indexOf(".");
   const decimals = point === -1 ? 0 : mantissa.length - point - 1;
-  const step = Number(`1e${exponent - decimals}`);
-  return Number.isFinite(step) ? Math.min(step, 1) : 0;
+  return Math.min(Number(`1e${exponent - decimals}`), 1);
 }

@@ -107,8 +107,10 @@ export function splitNumbered(text: string): string[] {
     if (nomor !== null) {
       hasNumbers = true;
       items.push(isi);
-    } else if (items.length === 0) items.push(line);
-    else items[items.length - 1] = `${items[items.length - 1] ?? ""} ${line}`;
+      continue;
+    }
+    const above = items.pop();
+    items.push(above === undefined ? line : `${above} ${line}`);
   }
   if (hasNumbers && items.length > 1) return items;
   const whole = lines.join(" ");

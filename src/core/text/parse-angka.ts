@@ -96,7 +96,8 @@ export function readAngka(folded: string, raw: string, hint: AngkaHint): Reading
   for (let round = 0; round < 2; round++) {
     const signed = /^([-+])(?=\d|[.,]\d| ?(?:rp|idr))/i.exec(text);
     if (signed !== null) {
-      if (signed[1] === "-") sign = sign === "-" ? "" : "-";
+      // "(Rp -5.000)" says twice that it is a loss.
+      if (signed[1] === "-") sign = "-";
       text = text.slice(1).trimStart();
     }
     const currency = CURRENCY.exec(text);
@@ -189,9 +190,11 @@ function readTail(rest: string, isMoney: boolean): Tail | null {
     // "150 (75%)" holds two figures; "3,25 (Skala 4)" one and a remark.
     if (/^(?:rp\.? ?)?[\d.,≥≤<>±-]/i.test(note)) return null;
     text = text.slice(parenthesis[0].length);
-    if (!isSpelledNumber(note) && !isJudgement(note) && text.trim() === "") {
-      if (PERCENT.test(note)) return { exponent, isPercent: true, isMoney, satuan };
-      satuan = unitOf(note);
+    if (text.trim() === "") {
+      // "80 (%)", "80 (persen)", "80 (delapan puluh persen)".
+      if (PERCENT.test(note) || (isSpelledNumber(note) && /persen$/i.test(note)))
+        return { exponent, isPercent: true, isMoney, satuan };
+      if (!isSpelledNumber(note) && !isJudgement(note)) satuan = unitOf(note);
     }
   }
   const percent = PERCENT.exec(text);

@@ -7,7 +7,12 @@ const TRIWULAN = /^(?:TW|TRIWULAN|TRIWUL|TRIW|KUARTAL|QUARTAL|QUARTER|Q)$/;
 const SEMESTER = /^(?:SEMESTER|SMT|SMS|SEM)$/;
 const BULAN = /^(?:BULAN|BLN|BL|BUL)$/;
 const JOINED = /^(TW|TRIWULAN|Q|SMT|SEMESTER|BLN|BULAN)(\d{1,2}|I{1,3}|IV)$/;
-const ORDINAL: Readonly<Record<string, number>> = { PERTAMA: 1, KEDUA: 2, KETIGA: 3, KEEMPAT: 4 };
+const ORDINAL: ReadonlyMap<string, number> = new Map([
+  ["PERTAMA", 1],
+  ["KEDUA", 2],
+  ["KETIGA", 3],
+  ["KEEMPAT", 4],
+]);
 const LIMIT = { triwulan: 4, semester: 2, bulan: 12 } as const;
 /** Longer headers are sentences in which a month is only mentioned. */
 const MAX_WORDS = 9;
@@ -109,8 +114,7 @@ function kindOf(word: string): Periode["kind"] | null {
 function numberOf(word: string | undefined): number | null {
   if (word === undefined) return null;
   if (/^\d{1,2}$/.test(word)) return Number(word);
-  if (Object.hasOwn(ORDINAL, word)) return ORDINAL[word] ?? null;
-  return /^[IVX]+$/.test(word) ? romanToNumber(word) : null;
+  return ORDINAL.get(word) ?? (/^[IVX]+$/.test(word) ? romanToNumber(word) : null);
 }
 
 /**

@@ -5,7 +5,7 @@ const WORDS =
   /^(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),? )?(?:(?:tanggal|tgl)\.? )?(?:(\d{1,2})[ -])?([A-Za-z]{3,9})\.?[ -](\d{4})$/i;
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 /**
  * The Excel serial of a date in text (31 December 2025 → 46022), else null. Day before month, as Indonesians write it;
@@ -44,5 +44,6 @@ function serialOf(year: number, month: number, day: number): number | null {
 
 function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return SHORT_MONTHS.has(month) ? 30 : 31;
 }

@@ -21,7 +21,7 @@ const BAD_THINGS = words(
     "sengketa perselisihan korupsi gratifikasi maladministrasi penyalahgunaan penyimpangan deviasi pencemaran polusi emisi " +
     "timbulan genangan banjir putus drop dropout buta perceraian perkelahian tawuran pencurian tunggakan piutang defisit " +
     "utang risiko resiko kelaparan rawan gangguan pernikahan_dini perkawinan_dini perkawinan_anak pernikahan_anak " +
-    "perkawinan_usia pernikahan_usia waktu_tunggu waktu_tanggap waktu_respon response_time respon_time respons_time " +
+    "perkawinan_usia pernikahan_usia kelahiran_total waktu_tunggu waktu_tanggap waktu_respon response_time respon_time respons_time " +
     "lama_waktu waktu_penyelesaian waktu_pelayanan pertumbuhan_penduduk gizi_buruk gizi_kurang angkatan_menganggur",
 );
 /** After the noun they name: "penduduk miskin", "balita stunting", "rumah tidak layak huni". */
@@ -57,7 +57,7 @@ const GOOD_MARKS = words(
 const SUSPECT_WORDS: ReadonlySet<string> = new Set([
   ...FALLING_WORDS,
   ...BAD_QUALITIES,
-  ...[...BAD_THINGS].map((thing) => thing.split("_")[0] ?? thing),
+  ...[...BAD_THINGS].map((thing) => thing.replace(/_.*/, "")),
   ..."yang kondisi dibawah".split(" "),
 ]);
 
@@ -76,10 +76,9 @@ export function inferPolaritas(indikator: string): "positif" | "negatif" {
   const key = normalizeNama(indikator.includes("(") ? acronymStripped(indikator) : indikator);
   if (!hasSuspect(key)) return "positif";
   const all = key.split(" ");
-  if (FALLING_WORDS.has(all[0] ?? "")) return "negatif";
-  const start = startOfMeasured(all);
-  const measured = all.slice(start);
-  if (PRODUCTS.has(measured[0] ?? "")) return "positif";
+  if (opensWith(all, FALLING_WORDS)) return "negatif";
+  const measured = all.slice(startOfMeasured(all));
+  if (opensWith(measured, PRODUCTS)) return "positif";
   const end = measured.findIndex((word) => CLAUSE_WORDS.has(word));
   const noun = end === -1 ? measured : measured.slice(0, end);
   if (noun.some((word) => GOOD_MARKS.has(word))) return "positif";
@@ -126,22 +125,21 @@ function verbsOf(measured: readonly string[]): ("good" | "bad" | "neutral")[] {
 
 /** Past the counting words and growth words in front. */
 function startOfMeasured(all: readonly string[]): number {
-  let index = 0;
-  while (index < all.length - 1) {
-    const word = all[index] ?? "";
+  const last = all.length - 1;
+  return all.findIndex((word, index) => {
     const isThing = BAD_THINGS.has(word) || BAD_THINGS.has(`${word}_${all[index + 1] ?? ""}`);
-    const isGrowth = GROWTH_WORDS.has(word) && !BAD_THINGS.has(`${word}_${all[index + 1] ?? ""}`);
-    if (isThing || !(COUNTING_WORDS.has(word) || isGrowth)) break;
-    index++;
-  }
-  return index;
+    return index === last || isThing || !(COUNTING_WORDS.has(word) || GROWTH_WORDS.has(word));
+  });
+}
+
+function opensWith(phrase: readonly string[], list: ReadonlySet<string>): boolean {
+  return phrase.slice(0, 1).some((word) => list.has(word));
 }
 
 /** A bad thing at the head of the phrase, or a bad quality after a plain noun; an act ("penanganan …") is never bad. */
 function isBad(noun: readonly string[]): boolean {
   const [first = "", second = ""] = noun;
   if (BAD_THINGS.has(first) || BAD_THINGS.has(`${first}_${second}`)) return true;
-  if (first === "kelahiran" && /^(?:remaja|total)$/.test(second)) return true;
   if (noun.includes("dibawah") && noun.includes("kemiskinan")) return true;
   if (noun.includes("gini")) return true;
   if (isAct(first) || first === "cakupan" || first === "ketersediaan") return false;

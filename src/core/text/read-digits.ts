@@ -82,9 +82,9 @@ function skipDigits(text: string, start: number): number {
  * only separator is a thousands group unless a hint, a leading zero or a longer first group says otherwise.
  * Null where the groups fit neither convention ("1.06.02", "1.2.2024").
  *
- * @example readDigits("252,398,711.02") // { decimal: "252398711.02", decimals: 2, convention: "en", isAmbiguous: false }
+ * @example readDigits("252,398,711.02", {}) // { decimal: "252398711.02", decimals: 2, convention: "en", isAmbiguous: false }
  */
-export function readDigits(run: string, hint: DigitsHint = {}): Digits | null {
+export function readDigits(run: string, hint: DigitsHint): Digits | null {
   const text = run.includes(" ") ? run.replaceAll(" ", run.includes(".") || run.includes(",") ? "" : ".") : run;
   const isSpaced = run.includes(" ") && !run.includes(".") && !run.includes(",");
   const dots = countOf(text, ".");
@@ -94,12 +94,12 @@ export function readDigits(run: string, hint: DigitsHint = {}): Digits | null {
 
   const separator = dots > 0 ? "." : ",";
   const parts = text.split(separator);
-  const first = parts[0] ?? "";
   if (parts.length > 2) {
     if (!isGrouped(parts)) return null;
     return digits(parts.join(""), "", isSpaced ? null : groupConvention(separator), false);
   }
-  const second = parts[1] ?? "";
+  const first = text.slice(0, text.indexOf(separator));
+  const second = text.slice(text.indexOf(separator) + 1);
   const asDecimal = (isAmbiguous: boolean): Digits =>
     digits(first, second, isAmbiguous ? null : decimalConvention(separator), false);
   if (second.length !== 3 || first.length > 3 || first === "" || first.startsWith("0")) return asDecimal(false);

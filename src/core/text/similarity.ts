@@ -53,12 +53,21 @@ export function similarity(a: string, b: string): number {
   return compare(first, second);
 }
 
+interface Word {
+  readonly text: string;
+  readonly weight: number;
+  /** Its place in the wording. */
+  readonly at: number;
+}
+
 interface Words {
   readonly key: string;
-  readonly words: readonly string[];
-  readonly weights: readonly number[];
+  readonly words: readonly Word[];
   readonly weight: number;
 }
+
+/** The words of one wording that have found no partner yet. */
+type Rest = Set<Word>;
 
 const CACHE_SIZE = 20_000;
 const cache = new Map<string, Words>();
@@ -67,9 +76,8 @@ function wordsOf(text: string): Words {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const key = normalizeNama(acronymStripped(text));
-  const words = key === "" ? [] : key.split(" ");
-  const weights = words.map(weightOf);
-  const made: Words = { key, words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+  const words = (key === "" ? [] : key.split(" ")).map((word, at) => ({ text: word, weight: weightOf(word, at), at }));
+  const made: Words = { key, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(text, made);
   return made;
@@ -82,135 +90,110 @@ function weightOf(word: string, index: number): number {
 }
 
 function compare(first: Words, second: Words): number {
-  const restFirst = new Set(first.words.keys());
-  const restSecond = new Set(second.words.keys());
+  const restFirst = new Set(first.words);
+  const restSecond = new Set(second.words);
   let matched = pairEqual(first, second, restFirst, restSecond);
-  matched += pairAcronyms(first, second, restFirst, restSecond);
-  matched += pairAcronyms(second, first, restSecond, restFirst);
-  matched += pairJoined(first, second, restFirst, restSecond);
-  matched += pairJoined(second, first, restSecond, restFirst);
-  matched += pairAlmost(first, second, restFirst, restSecond);
+  matched += pairAcronyms(second, restFirst, restSecond);
+  matched += pairAcronyms(first, restSecond, restFirst);
+  matched += pairJoined(second, restFirst, restSecond);
+  matched += pairJoined(first, restSecond, restFirst);
+  matched += pairAlmost(restFirst, restSecond);
 
   const dice = matched / (first.weight + second.weight);
-  const leftFirst = contentOf(first, restFirst);
-  const leftSecond = contentOf(second, restSecond);
   const isReversed =
-    isOneSided(first, second, restFirst, restSecond, NEGATIONS) ||
+    hasWordOf(restFirst, NEGATIONS) !== hasWordOf(restSecond, NEGATIONS) ||
     isOpposite(first, second) ||
     isOpposite(second, first);
   const factor = isReversed ? REVERSED : 1;
-  if (leftFirst > 0 && leftSecond > 0) return dice * SUBSTITUTED * factor;
+  if (hasContent(restFirst) && hasContent(restSecond)) return dice * SUBSTITUTED * factor;
   // Words were only left out: forgive half of it, the more words agree.
   const agreeing = Math.min(first.words.length - restFirst.size, second.words.length - restSecond.size);
   const forgiven = (1 - dice) * 0.5 * Math.max(0, Math.min(1, (agreeing - 1) / 4));
   return (dice + forgiven) * factor;
 }
 
-function pairEqual(first: Words, second: Words, restFirst: Set<number>, restSecond: Set<number>): number {
-  const places = new Map<string, number[]>();
-  for (let index = second.words.length - 1; index >= 0; index--) {
-    const word = second.words[index] ?? "";
-    const list = places.get(word);
-    if (list === undefined) places.set(word, [index]);
-    else list.push(index);
+function pairEqual(first: Words, second: Words, restFirst: Rest, restSecond: Rest): number {
+  const byText = new Map<string, Word[]>();
+  // Backwards, so that pop gives the first of several.
+  for (const word of [...second.words].reverse()) {
+    const list = byText.get(word.text);
+    if (list === undefined) byText.set(word.text, [word]);
+    else list.push(word);
   }
   let matched = 0;
-  first.words.forEach((word, index) => {
-    const at = places.get(word)?.pop();
-    if (at !== undefined) matched += take(first, second, restFirst, restSecond, index, at);
-  });
-  return matched;
-}
-
-/** "ppks" against "pemerlu pelayanan kesejahteraan sosial". */
-function pairAcronyms(first: Words, second: Words, restFirst: Set<number>, restSecond: Set<number>): number {
-  let matched = 0;
-  for (const index of restFirst) {
-    const word = first.words[index] ?? "";
-    if (word.length < 2 || word.length > 7) continue;
-    const at = runOfInitials(second.words, word);
-    if (at === -1) continue;
-    matched += first.weights[index] ?? 0;
-    restFirst.delete(index);
-    for (let offset = 0; offset < word.length; offset++) {
-      if (!restSecond.delete(at + offset)) continue;
-      matched += second.weights[at + offset] ?? 0;
-    }
+  for (const word of first.words) {
+    const other = byText.get(word.text)?.pop();
+    if (other !== undefined) matched += take(word, other, restFirst, restSecond);
   }
   return matched;
 }
 
-function runOfInitials(words: readonly string[], acronym: string): number {
-  for (let start = 0; start + acronym.length <= words.length; start++) {
-    let length = 0;
-    while (length < acronym.length && words[start + length]?.[0] === acronym[length]) length++;
-    if (length === acronym.length) return start;
+/** "ppks" against "pemerlu pelayanan kesejahteraan sosial", also where one of these words has its partner already. */
+function pairAcronyms(second: Words, restFirst: Rest, restSecond: Rest): number {
+  let matched = 0;
+  for (const word of restFirst) {
+    if (word.text.length < 2 || word.text.length > 7) continue;
+    const written = runOfInitials(second.words, word.text);
+    if (written.length === 0) continue;
+    matched += word.weight;
+    restFirst.delete(word);
+    for (const other of written) if (restSecond.delete(other)) matched += other.weight;
   }
-  return -1;
+  return matched;
+}
+
+function runOfInitials(words: readonly Word[], acronym: string): readonly Word[] {
+  const at = words
+    .map(({ text }) => text.charAt(0))
+    .join("")
+    .indexOf(acronym);
+  return at === -1 ? [] : words.slice(at, at + acronym.length);
 }
 
 /** "rumahtangga" against "rumah tangga". */
-function pairJoined(first: Words, second: Words, restFirst: Set<number>, restSecond: Set<number>): number {
+function pairJoined(second: Words, restFirst: Rest, restSecond: Rest): number {
   let matched = 0;
-  for (const index of restFirst) {
-    const word = first.words[index] ?? "";
-    for (const at of restSecond) {
-      if (!restSecond.has(at + 1) || word !== (second.words[at] ?? "") + (second.words[at + 1] ?? "")) continue;
-      matched += take(first, second, restFirst, restSecond, index, at) + (second.weights[at + 1] ?? 0);
-      restSecond.delete(at + 1);
+  for (const word of restFirst) {
+    for (const other of restSecond) {
+      const next = second.words[other.at + 1];
+      if (next === undefined || !restSecond.has(next) || word.text !== other.text + next.text) continue;
+      matched += take(word, other, restFirst, restSecond) + next.weight;
+      restSecond.delete(next);
       break;
     }
   }
   return matched;
 }
 
-function pairAlmost(first: Words, second: Words, restFirst: Set<number>, restSecond: Set<number>): number {
+function pairAlmost(restFirst: Rest, restSecond: Rest): number {
   let matched = 0;
-  for (const index of restFirst) {
-    for (const at of restSecond) {
-      const isOpening =
-        first.weights[index] === OPENING_WEIGHT && second.weights[at] === OPENING_WEIGHT && index === 0 && at === 0;
-      if (!isOpening && !isAlmost(first.words[index] ?? "", second.words[at] ?? "")) continue;
-      matched += take(first, second, restFirst, restSecond, index, at) * ALMOST;
+  for (const word of restFirst) {
+    for (const other of restSecond) {
+      const isOpening = word.weight === OPENING_WEIGHT && other.weight === OPENING_WEIGHT;
+      if (!isOpening && !isAlmost(word.text, other.text)) continue;
+      matched += take(word, other, restFirst, restSecond) * ALMOST;
       break;
     }
   }
   return matched;
 }
 
-function take(
-  first: Words,
-  second: Words,
-  restFirst: Set<number>,
-  restSecond: Set<number>,
-  index: number,
-  at: number,
-): number {
-  restFirst.delete(index);
-  restSecond.delete(at);
-  return (first.weights[index] ?? 0) + (second.weights[at] ?? 0);
+function take(word: Word, other: Word, restFirst: Rest, restSecond: Rest): number {
+  restFirst.delete(word);
+  restSecond.delete(other);
+  return word.weight + other.weight;
 }
 
-function contentOf(words: Words, rest: ReadonlySet<number>): number {
-  let content = 0;
-  for (const index of rest) if (words.weights[index] === CONTENT_WEIGHT) content++;
-  return content;
+function hasContent(rest: Rest): boolean {
+  return [...rest].some(({ weight }) => weight === CONTENT_WEIGHT);
 }
 
-function isOneSided(
-  first: Words,
-  second: Words,
-  restFirst: ReadonlySet<number>,
-  restSecond: ReadonlySet<number>,
-  list: ReadonlySet<string>,
-): boolean {
-  const has = (words: Words, rest: ReadonlySet<number>): boolean =>
-    [...rest].some((index) => list.has(words.words[index] ?? ""));
-  return has(first, restFirst) !== has(second, restSecond);
+function hasWordOf(words: Iterable<Word>, list: ReadonlySet<string>): boolean {
+  return [...words].some(({ text }) => list.has(text));
 }
 
 function isOpposite(first: Words, second: Words): boolean {
-  return FALLING_WORDS.has(first.words[0] ?? "") && RISING_WORDS.has(second.words[0] ?? "");
+  return hasWordOf(first.words.slice(0, 1), FALLING_WORDS) && hasWordOf(second.words.slice(0, 1), RISING_WORDS);
 }
 
 const SUFFIX = /(?:kannya|annya|nya|kan|an|i)$/;
@@ -228,21 +211,11 @@ function isAlmost(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;
   if (REAL_PAIRS.has(a < b ? `${a}|${b}` : `${b}|${a}`)) return false;
   const shorter = Math.min(a.length, b.length);
-  switch (singleEdit(a, b)) {
-    case "sama":
-      return true;
-    case "ganda":
-      return shorter >= 5;
-    case "tukar":
-      return shorter >= 6;
-    case "sisip":
-    case "ganti":
-      return (
-        shorter >= 8 && !(AFFIXED.test(a) && AFFIXED.test(b) && singleEdit(a, b) === "ganti") && !isAffixedPair(a, b)
-      );
-    case "lain":
-      return false;
-  }
+  const edit = singleEdit(a, b);
+  if (edit === "ganda") return shorter >= 5;
+  if (edit === "tukar") return shorter >= 6;
+  if ((edit !== "sisip" && edit !== "ganti") || shorter < 8 || isAffixedPair(a, b)) return false;
+  return edit === "sisip" || !(AFFIXED.test(a) && AFFIXED.test(b));
 }
 
 /** penataan/pendataan, pengkajian/pengajian: a letter more makes another root. */

@@ -6,7 +6,7 @@ import { parseNumberFormat, stepOfNumber } from "../../../src/core/text/number-f
 import { parseAngka } from "../../../src/core/text/parse-angka";
 import { splitKode } from "../../../src/core/text/parse-kode";
 import { parseNilai } from "../../../src/core/text/parse-nilai";
-import { parsePeriodeSeries } from "../../../src/core/text/parse-periode";
+import { parsePeriode, parsePeriodeSeries } from "../../../src/core/text/parse-periode";
 import { parsePersen } from "../../../src/core/text/parse-persen";
 import { parseUang } from "../../../src/core/text/parse-uang";
 import { ordinalOf, predikatOf } from "../../../src/core/text/predikat";
@@ -138,6 +138,23 @@ describe("decideConvention", () => {
   });
 });
 
+describe("parsePeriode", () => {
+  test.each([
+    ["Triwulan Kedua", { kind: "triwulan", nomor: 2 }],
+    ["TW I (Maret)", { kind: "bulan", nomor: 3 }],
+    ["Januari (TW I)", { kind: "bulan", nomor: 1 }],
+    ["TW II Apr Mei Jun", { kind: "triwulan", nomor: 2 }],
+    ["TW II April Juni", { kind: "triwulan", nomor: 2 }],
+    ["TW I April", null],
+    ["April (TW I)", null],
+    ["Jan Mar Mei", null],
+    ["Feb Mar Apr", null],
+    ["TW I, TW II, TW III", null],
+  ])("%s", (header, periode) => {
+    expect(parsePeriode(header)).toEqual(periode);
+  });
+});
+
 describe("parsePeriodeSeries", () => {
   const written = (headers: readonly string[]): string[] =>
     parsePeriodeSeries(headers).map((periode) => (periode === null ? "–" : `${periode.kind[0] ?? ""}${periode.nomor}`));
@@ -212,6 +229,7 @@ describe("splitNumbered", () => {
     ["1. Persentase Penerima Manfaat", ["Persentase Penerima Manfaat"]],
     ["Tahap 1. Survei dan Tahap 2. Desain", ["Tahap 1. Survei dan Tahap 2. Desain"]],
     ["Indeks 2.5 dan 3.5", ["Indeks 2.5 dan 3.5"]],
+    ["ix. Dokumen\niix. Laporan", ["Dokumen iix. Laporan"]],
     ["  ", []],
   ])("%j", (text, items) => {
     expect(splitNumbered(text)).toEqual(items);
@@ -265,6 +283,9 @@ describe("predikat", () => {
 describe("number formats", () => {
   test.each([
     ["General", "umum", null],
+    ["[$-421]General", "umum", null],
+    ["[Red", "umum", null],
+    ["[$Rp-421] #,##0", "angka", 0],
     ["0", "angka", 0],
     ["#,##0.00", "angka", 2],
     ["0.00%", "persen", 2],
@@ -283,6 +304,20 @@ describe("number formats", () => {
     ["", "umum", null],
   ])("%s → %s", (format, kind, decimals) => {
     expect(parseNumberFormat(format)).toMatchObject({ kind, decimals });
+  });
+
+  test("a word beside General is a unit", () => {
+    expect(parseNumberFormat('General" orang"')).toMatchObject({ kind: "umum", satuan: "orang" });
+  });
+
+  test("more decimals than Excel shows do no harm", () => {
+    const format = `0.${"0".repeat(150)}`;
+    expect(parseNumberFormat(format)).toMatchObject({ decimals: 30, step: 1e-30 });
+    expect(parseNilai(0.5, { numberFormat: format })).toMatchObject({
+      value: { angka: 0.5 },
+      raw: `0,5${"0".repeat(29)}`,
+    });
+    expect(roundDecimals(0.12345678901234567, 400)).toBe(0.12345678901234567);
   });
 
   test("the step of the last digit shown", () => {
@@ -309,6 +344,7 @@ describe("format", () => {
     [formatPersen(0.9436), "94,36 %"],
     [formatPersen(1, 0), "100 %"],
     [formatPersen(0.07, 0), "7 %"],
+    [formatPersen(0.0000001), "0,00 %"],
     [formatRupiah(1415819700), "Rp 1.415.819.700"],
     [formatRupiah(252398711.02), "Rp 252.398.711,02"],
     [formatRupiah(-2500000), "-Rp 2.500.000"],

@@ -43,6 +43,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ["Persentase rumahtangga yang memiliki jamban sehat", "Persentase rumah tangga yang memiliki jamban sehat"],
   ["Penyediaan Perbekalan Kesehatan diluar panti", "Penyediaan Perbekalan Kesehatan di Luar Panti"],
   ["Pendataan Data Fakir Miskin Cakupan Daerah Kabupaten/Kota", "Pendataan Fakir Miskin Cakupan Daerah Kabupaten/Kota"],
+  ["PPKS dan masalah sosial", "Pemerlu Pelayanan Kesejahteraan Sosial dan masalah"],
+  ["Pemanfataan data terpadu", "Pemanfaatan data terpadu"],
+  ["Pemeliharaan lingkugan hidup", "Pemeliharaan lingkungan hidup"],
 ];
 
 /** Different things that stand side by side in one table. */
@@ -80,6 +83,9 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ["Meningkatnya angka kemiskinan", "Menurunnya angka kemiskinan"],
   ["Rehabilitasi ruang kelas 1", "Rehabilitasi ruang kelas 2"],
   ["Penanganan Bencana", "Pemberdayaan Sosial"],
+  ["Penataan arsip daerah", "Pendataan arsip daerah"],
+  ["Jumlah aset yang terdata", "Jumlah aset yang tertata"],
+  ["Jumlah aset yang dibangun", "Jumlah aset yang terkelola"],
 ];
 
 describe("similarity", () => {

@@ -51,6 +51,12 @@ describe("inferPolaritas", () => {
     "Persentase luas lahan kritis",
     "Jumlah unit rumah tidak layak huni",
     "Jumlah anak yang menjadi korban kekerasan",
+    "Jumlah desa yang mengalami kekeringan",
+    "Angka Kelahiran Total (TFR)",
+    "Koefisien Gini",
+    "Kemiskinan",
+    // A name that was cut off says at least what is counted.
+    "Jumlah pengaduan yang telah",
   ])("negatif: %s", (indikator) => {
     expect(inferPolaritas(indikator)).toBe("negatif");
   });
@@ -101,6 +107,8 @@ describe("inferPolaritas", () => {
     "Jumlah Rumah Tangga yang Terdampak Relokasi Program Provinsi yang Mendapatkan Fasilitasi Penyediaan Rumah",
     "Jumlah lansia yang menjadi anggota Sekolah Lansia",
     "Jumlah Dokumen Peta Rawan Kebakaran di Kabupaten/Kota",
+    "Persentase keluarga miskin dalam keadaan mandiri",
+    "Jumlah yang",
     "",
   ])("positif: %s", (indikator) => {
     expect(inferPolaritas(indikator)).toBe("positif");
