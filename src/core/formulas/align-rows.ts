@@ -3,10 +3,11 @@ import type { FrozenCell, FrozenColumn, FrozenValue } from "./frozen-column";
 import { rowSidik } from "./row-sidik";
 
 /**
- * Finds the rows of frozen cells again: by position where the column is as tall as it was and nothing speaks against it, else by
- * what the rows say (sidik and value), and between two rows that are found by their distance from them.
+ * Finds the rows of frozen cells again. Where the column is as tall as it was and every row says what it said, by position.
+ * Else by what the rows say (sidik and value), and in between by the distance from the rows that are found: certain where both
+ * neighbours moved as far, else only where the row itself speaks for it.
  *
- * Answers the sheet row of each frozen cell, null where it is gone.
+ * Answers the sheet row of each frozen cell, null where it is gone or nobody can tell.
  */
 export function alignRows(
   { top, bottom, sel }: FrozenColumn,
@@ -14,34 +15,34 @@ export function alignRows(
   area: { readonly top: number; readonly bottom: number },
   column: number,
 ): (number | null)[] {
-  const shift = area.top - top;
   const sidikAt = memoize((row) => rowSidik(sheet, row, column));
   const isSame = ([, , , sidik]: FrozenCell, row: number): boolean => sidikAt(row) === sidik;
   const oldRow = (cell: FrozenCell): number => top + cell[0];
-  if (area.bottom - area.top === bottom - top && sel.every((cell) => isSame(cell, oldRow(cell) + shift))) {
-    return sel.map((cell) => oldRow(cell) + shift);
+  const isAsTall = area.bottom - area.top === bottom - top;
+  if (isAsTall && sel.every((cell) => isSame(cell, oldRow(cell) + area.top - top))) {
+    return sel.map((cell) => oldRow(cell) + area.top - top);
   }
 
   const anchors = findAnchors(sel, sheet, area, column, sidikAt);
-  const before = nearestAnchors(anchors, 1);
-  const after = nearestAnchors(anchors, -1);
+  const moves = sel.map((cell, index) => {
+    const row = anchors[index] ?? null;
+    return row === null ? null : row - oldRow(cell);
+  });
+  const before = nearestOf(moves, 1, area.top - top);
+  const after = nearestOf(moves, -1, area.bottom - bottom);
   const taken = new Set(anchors);
   return sel.map((cell, index) => {
     const own = anchors[index] ?? null;
     if (own !== null) return own;
-    for (const anchor of [before[index] ?? null, after[index] ?? null]) {
-      const anchorCell = anchor === null ? undefined : sel[anchor];
-      const anchorRow = anchor === null ? null : (anchors[anchor] ?? null);
-      const row =
-        anchorCell === undefined || anchorRow === null
-          ? oldRow(cell) + shift
-          : anchorRow + oldRow(cell) - oldRow(anchorCell);
-      const isFree = row >= area.top && row <= area.bottom && !taken.has(row);
-      if (!isFree || !(isSame(cell, row) || holdsValue(sheet, row, column, cell[2]))) continue;
-      taken.add(row);
-      return row;
-    }
-    return null;
+    const rows = [before[index], after[index]].map((move) => oldRow(cell) + (move ?? 0));
+    const free = rows.filter((row) => row >= area.top && row <= area.bottom && !taken.has(row));
+    const isCertain = rows[0] === rows[1];
+    const row =
+      free.find((candidate) => isCertain || isSame(cell, candidate)) ??
+      free.find((candidate) => cell[2] !== "" && holdsValue(sheet, candidate, column, cell[2]));
+    if (row === undefined) return null;
+    taken.add(row);
+    return row;
   });
 }
 
@@ -54,7 +55,7 @@ export function holdsValue(sheet: SheetGrid, row: number, column: number, value:
   return held === value;
 }
 
-/** Pairs rows whose sidik and value occur once before and once now, as many as keep their order. */
+/** Pairs rows that say once before and once now what they say, with their value or without; as many as keep their order. */
 function findAnchors(
   sel: readonly FrozenCell[],
   sheet: SheetGrid,
@@ -62,22 +63,28 @@ function findAnchors(
   column: number,
   sidikAt: (row: number) => string,
 ): (number | null)[] {
-  const keyOf = (sidik: string, value: unknown): string =>
-    `${sidik}|${typeof value === "number" ? value.toPrecision(12) : String(value)}`;
-  const cellByKey = uniqueBy(sel.map(([, , value, sidik], index) => [keyOf(sidik, value), index] as const));
-  const rows: (readonly [string, number])[] = [];
-  for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount - 1); row++) {
-    rows.push([keyOf(sidikAt(row), sheet.cell(row, column)?.value ?? ""), row]);
-  }
-  const pairs: { index: number; row: number }[] = [];
-  for (const [key, row] of uniqueBy(rows)) {
-    const index = cellByKey.get(key);
-    if (index !== undefined) pairs.push({ index, row });
-  }
-  pairs.sort((a, b) => a.index - b.index);
+  const rows = Array.from({ length: Math.max(0, area.bottom - area.top + 1) }, (_, step) => area.top + step);
+  const pairs = new Map<number, number>();
+  const pair = (keyOfCell: (cell: FrozenCell) => string, keyOfRow: (row: number) => string): void => {
+    const cellByKey = uniqueBy(sel.map((cell, index) => [keyOfCell(cell), index]));
+    for (const [key, row] of uniqueBy(rows.map((at) => [keyOfRow(at), at]))) {
+      const index = cellByKey.get(key);
+      if (key !== "" && index !== undefined && !pairs.has(index)) pairs.set(index, row);
+    }
+  };
+  pair(
+    ([, , value, sidik]) => `${sidik}|${valueKey(value)}`,
+    (row) => `${sidikAt(row)}|${valueKey(sheet.cell(row, column)?.value ?? "")}`,
+  );
+  pair(([, , , sidik]) => sidik, sidikAt);
+  const list = [...pairs].map(([index, row]) => ({ index, row })).sort((a, b) => a.index - b.index);
   const anchors: (number | null)[] = sel.map(() => null);
-  for (const { index, row } of longestRising(pairs)) anchors[index] = row;
+  for (const { index, row } of longestRising(list)) anchors[index] = row;
   return anchors;
+}
+
+function valueKey(value: unknown): string {
+  return typeof value === "number" ? value.toPrecision(12) : String(value);
 }
 
 function uniqueBy(entries: readonly (readonly [string, number])[]): Map<string, number> {
@@ -114,13 +121,13 @@ function longestRising<T extends { readonly row: number }>(list: readonly T[]): 
   return rising.reverse();
 }
 
-/** For each place the nearest one before it (1) or after it (-1) that was found. */
-function nearestAnchors(anchors: readonly (number | null)[], direction: 1 | -1): (number | null)[] {
-  const nearest: (number | null)[] = anchors.map(() => null);
-  let last: number | null = null;
-  for (let at = direction === 1 ? 0 : anchors.length - 1; at >= 0 && at < anchors.length; at += direction) {
+/** For each place how far the nearest one before it (1) or after it (-1) moved; at the ends the column's own edge tells. */
+function nearestOf(moves: readonly (number | null)[], direction: 1 | -1, edge: number): number[] {
+  const nearest: number[] = moves.map(() => edge);
+  let last = edge;
+  for (let at = direction === 1 ? 0 : moves.length - 1; at >= 0 && at < moves.length; at += direction) {
     nearest[at] = last;
-    if (anchors[at] !== null) last = at;
+    last = moves[at] ?? last;
   }
   return nearest;
 }
