@@ -117,9 +117,12 @@ export class ExcelEngine {
     const isCleanup = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
     const record = (response: ResponseMessage, error: string | null): ResponseMessage => {
       const responseBytes = byteLength(JSON.stringify(response.Body));
+      if (responseBytes > MAX_BODY_BYTES) {
+        const code = "ResponsePayloadSizeLimitExceeded";
+        return record(failed(code, "The response payload size has exceeded the limit."), code);
+      }
       this.log.push({ requestBytes, responseBytes, actionCount: body.Actions.length, isCleanup, error });
-      if (responseBytes <= MAX_BODY_BYTES || error !== null) return response;
-      return failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+      return response;
     };
     if (requestBytes > MAX_BODY_BYTES) {
       const code = "RequestPayloadSizeLimitExceeded";

@@ -1,4 +1,3 @@
-import type { Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet-grid";
 import { isTakenForOther } from "./book/cell-entry";
 import type { Book } from "./book/book";
@@ -31,7 +30,7 @@ export function readWorkbook(book: Book): EngineWorkbook {
 function readSheet(book: Book, id: string): EngineSheet {
   const { getters } = book.model;
   const { numberOfRows, numberOfCols } = getters.getSheetSize(id);
-  const area = usedAreaWithBorders(book, id);
+  const area = usedArea(book, id, false);
   const cells: (readonly (EngineCell | undefined)[] | undefined)[] = [];
   for (let row = 0; area !== null && row <= area.bottom; row++) {
     const line: (EngineCell | undefined)[] = [];
@@ -79,21 +78,6 @@ function readSheet(book: Book, id: string): EngineSheet {
       .filter((key) => key.startsWith(`conditionalFormat:${id}:`))
       .map((key) => book.record(key) as EngineConditionalFormat),
   };
-}
-
-function usedAreaWithBorders(book: Book, id: string): Area | null {
-  const { numberOfRows, numberOfCols } = book.model.getters.getSheetSize(id);
-  const area = usedArea(book, id, false);
-  let bottom = area?.bottom ?? -1;
-  let right = area?.right ?? -1;
-  for (let row = 0; row < numberOfRows; row++) {
-    for (let col = 0; col < numberOfCols; col++) {
-      if (book.model.getters.getCellBorder({ sheetId: id, row, col }) === null) continue;
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, col);
-    }
-  }
-  return bottom < 0 ? null : { top: 0, left: 0, bottom, right };
 }
 
 function readCell(book: Book, id: string, row: number, column: number): EngineCell | null {

@@ -126,6 +126,7 @@ test("used ranges: of values alone, of looks too, of nothing", async () => {
     sheets: [
       { name: "A", cells: [[], [undefined, { value: 1 }], [undefined, undefined, { look: { bold: true } }]] },
       { name: "Kosong", cells: [] },
+      { name: "Gabung", cells: [[]], merges: [{ top: 3, left: 1, bottom: 4, right: 2 }] },
     ],
   });
   await Excel.run(async (context) => {
@@ -134,15 +135,17 @@ test("used ranges: of values alone, of looks too, of nothing", async () => {
     const all = sheets.getItem("A").getUsedRangeOrNullObject().load("address");
     const none = sheets.getItem("Kosong").getUsedRangeOrNullObject().load("address");
     const fallback = sheets.getItem("Kosong").getUsedRange().load("address");
+    const merged = sheets.getItem("Gabung").getUsedRangeOrNullObject().load("address");
     const inside = sheets.getItem("A").getRange("C:C").getUsedRangeOrNullObject(true).load("address");
     await context.sync();
-    expect([values.address, all.address, none.isNullObject, fallback.address, inside.isNullObject]).toEqual([
-      "A!B2",
-      "A!B2:C3",
-      true,
-      "Kosong!A1",
-      true,
-    ]);
+    expect([
+      values.address,
+      all.address,
+      none.isNullObject,
+      fallback.address,
+      inside.isNullObject,
+      merged.address,
+    ]).toEqual(["A!B2", "A!B2:C3", true, "Kosong!A1", true, "Gabung!B4:C5"]);
   });
 });
 

@@ -87,10 +87,26 @@ export function usedArea(book: Book, sheetId: string, valuesOnly: boolean, withi
       include(row, getters.getCellPosition(id).col);
     }
   }
+  if (!valuesOnly) includeFrames(book, sheetId, include);
   for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
     // Where an array formula spills to there is a value and no cell.
     if (getters.getCell({ sheetId, row, col }) !== undefined) continue;
     if (getters.getEvaluatedCell({ sheetId, row, col }).value !== null) include(row, col);
   }
   return area;
+}
+
+/** Merged cells and cells with a border are formatted cells in Excel, also where they hold nothing. */
+function includeFrames(book: Book, sheetId: string, include: (row: number, column: number) => void): void {
+  const { getters } = book.model;
+  for (const { top, left, bottom, right } of getters.getMerges(sheetId)) {
+    include(top, left);
+    include(bottom, right);
+  }
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+  for (let row = 0; row < numberOfRows; row++) {
+    for (let col = 0; col < numberOfCols; col++) {
+      if (getters.getCellBorder({ sheetId, row, col }) !== null) include(row, col);
+    }
+  }
 }
