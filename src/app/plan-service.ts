@@ -15,7 +15,7 @@ import { fromGridData } from "./grid-data";
 import { notesEdit, planAccept, planCorrection, planUnaccept, planUncorrect } from "./plan-notes";
 import { planSample } from "./plan-sample";
 import { WorkbookError } from "./ports";
-import { previewEdits } from "./preview-edits";
+import { previewEdits, type PreviewWords } from "./preview-edits";
 import { readGrid, type PlanReading } from "./read-workbook";
 import { refuseBadEdits } from "./refuse-edits";
 import type { CheckOverview, FindingView, PlanService, RuleView, SampleData, WritePreview } from "./session-types";
@@ -88,7 +88,10 @@ class DirectPlanService implements PlanService {
       const catatan = skipped.length > 0 ? [] : ["Tidak ada rumus KINERJA di buku kerja ini."];
       return this.previewOf([], { skipped, catatan });
     }
-    return this.previewOf([...edits, notesEdit({ ...notes, beku: [...notes.beku, ...frozen] })], { skipped });
+    return this.previewOf([...edits, notesEdit({ ...notes, beku: [...notes.beku, ...frozen] })], {
+      skipped,
+      isi: "nilai",
+    });
   }
 
   async planThaw(): Promise<WritePreview> {
@@ -99,7 +102,7 @@ class DirectPlanService implements PlanService {
       ...(lostCount > 0 ? [`${lostCount} sel yang dibekukan sudah tidak ada lagi.`] : []),
     ];
     const all = edits.length === 0 ? [] : [...edits, notesEdit({ ...notes, beku: kept })];
-    return this.previewOf(all, { skipped, catatan });
+    return this.previewOf(all, { skipped, catatan, isi: "rumus" });
   }
 
   async planRestore(): Promise<WritePreview> {
@@ -162,10 +165,7 @@ class DirectPlanService implements PlanService {
     return reading;
   }
 
-  private previewOf(
-    edits: readonly Edit[],
-    said: Pick<Partial<WritePreview>, "skipped" | "catatan">,
-  ): Promise<WritePreview> {
+  private previewOf(edits: readonly Edit[], said: PreviewWords): Promise<WritePreview> {
     const { grid } = this.opened();
     refuseBadEdits(grid, edits);
     return Promise.resolve(previewEdits(grid, edits, said));

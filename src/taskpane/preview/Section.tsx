@@ -1,0 +1,21 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+});
+
+/** A part of a screen under its own heading. */
+export function Section({ judul, children }: { readonly judul: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id} className={styles.title}>
+        {judul}
+      </Subtitle2>
+      {children}
+    </section>
+  );
+}
