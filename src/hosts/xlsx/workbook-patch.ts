@@ -147,18 +147,22 @@ export class WorkbookPatch {
     this.removeContentType(part);
   }
 
-  /** Defines a hidden name of the workbook; returns what stood there ("" = nothing). */
+  /** Defines a hidden name of the workbook, or points one that is there elsewhere; returns what stood there ("" = nothing). */
   setName(name: string, sheet: string, area: Area): string {
     if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name)) {
       throw problem("nama-salah", `Nama "${name}" tidak dapat dipakai sebagai nama di Excel; tidak ada yang diubah.`);
     }
     const p = this.outline.prefix;
     const refersTo = encodeXml(`${quoteSheetName(sheet)}!${absolute(area)}`);
-    return this.replaceName(
-      name,
-      null,
-      `<${p}definedName name="${encodeXmlAttribute(name)}" hidden="1">${refersTo}</${p}definedName>`,
+    const known = this.names.find(
+      (entry) => entry.localSheetId === null && entry.name.toLowerCase() === name.toLowerCase(),
     );
+    // A name that a person made stays as visible as it was, with its comment.
+    const open =
+      known === undefined
+        ? `<${p}definedName name="${encodeXmlAttribute(name)}" hidden="1">`
+        : known.text.slice(0, known.text.indexOf(">") + 1);
+    return this.replaceName(name, null, `${open}${refersTo}</${p}definedName>`);
   }
 
   /** Puts back what setName or setBuiltInName returned. */

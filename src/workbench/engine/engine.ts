@@ -43,6 +43,7 @@ export class ExcelEngine {
   readonly log: SyncRecord[] = [];
   readonly #events = new ExcelEvents();
   readonly #library: SpreadsheetLibrary;
+  readonly #locale: object | undefined;
   #book: Book;
   #host: Host;
   #references = new References();
@@ -52,8 +53,10 @@ export class ExcelEngine {
   /** Waits a moment before a request is carried out, as a network does; a page gives its screen time to draw here. */
   delay: (() => Promise<void>) | null = null;
 
-  constructor(library: SpreadsheetLibrary, workbook: EngineWorkbook = EMPTY_WORKBOOK) {
+  /** @param locale how people see and type numbers and formulas, as the library describes one; the wire is en-US in any case */
+  constructor(library: SpreadsheetLibrary, workbook: EngineWorkbook = EMPTY_WORKBOOK, locale?: object) {
     this.#library = library;
+    this.#locale = locale;
     installBookPlugin(library);
     this.#book = this.#open(workbook);
     this.#host = this.#createHost();
@@ -150,7 +153,7 @@ export class ExcelEngine {
   }
 
   #open(workbook: EngineWorkbook): Book {
-    const book = loadWorkbook(this.#library, workbook);
+    const book = loadWorkbook(this.#library, workbook, this.#locale);
     this.#events.watch(book);
     return book;
   }

@@ -1,5 +1,6 @@
-import { openXlsx } from "../../hosts/xlsx";
+import type { Area } from "../../core/grid/area";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
+import { openXlsx } from "../../hosts/xlsx";
 import type { EngineWorkbook } from "../engine/workbook-data";
 import { engineWorkbook } from "./engine-workbook";
 
@@ -8,6 +9,8 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly grid: WorkbookGrid;
+  /** Where array formulas reach, by sheet. */
+  readonly arrays: ReadonlyMap<string, readonly Area[]>;
   /** What the engine is loaded with. */
   readonly workbook: EngineWorkbook;
 }
@@ -16,5 +19,7 @@ export interface OpenedFile {
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const file = openXlsx(bytes, { name });
   const grid = await file.read();
-  return { name, bytes, grid, workbook: engineWorkbook(grid, await file.readLooks(), name) };
+  const looks = await file.readLooks();
+  const arrays = new Map(looks.sheets.map((sheet) => [sheet.name, sheet.arrays]));
+  return { name, bytes, grid, arrays, workbook: engineWorkbook(grid, looks, name) };
 }
