@@ -61,11 +61,7 @@ export function holdsInput(raw: CellInput, written: CellInput): boolean {
     return Math.abs(raw - written) <= 1e-14 * Math.max(Math.abs(raw), Math.abs(written));
   }
   if (typeof raw !== "string" || typeof written !== "string") return false;
-  if (unguarded(raw) === unguarded(written)) return true;
+  // Excel hands text out with or without the apostrophe that guards it.
+  if (`'${raw}` === written || raw === `'${written}`) return true;
   return raw.startsWith("=") && written.startsWith("=") && isSameFormulaText(raw, written);
-}
-
-/** Excel hands text out with or without the apostrophe that guards it. */
-function unguarded(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
 }

@@ -1,14 +1,12 @@
 import { WorkbookError } from "../../app/ports";
 import type { ApplyResult, CellMarker, Work, WorkbookEvents, WorkbookGateway } from "../../app/ports";
 import type { Edit, RestoreEdit } from "../../core/edits/edit";
-import { formatAddress } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
 import { completeJournal, needsLook } from "./before-look";
-import { holdsInput, restoreUnread, type CellInput } from "./cell-input";
 import { setMarks } from "./cell-marks";
 import { ChangeEvents } from "./change-events";
-import { parseJournal, undoEditOf, type ContentBlock, type Journal } from "./edit-journal";
+import { parseJournal, undoEditOf, type Journal } from "./edit-journal";
 import { leftUntouched, problem, toWorkbookError } from "./excel-problem";
 import type { KnownWorkbook } from "./known-workbook";
 import { detectFeatures, type IsSetSupported, type OfficeFeatures } from "./office-features";
@@ -16,9 +14,8 @@ import { putBack } from "./put-back";
 import { rangeOf } from "./range-of";
 import { readWorkbook, type ReadMemory } from "./read-workbook";
 import { stopIfCancelled } from "./run-demands";
-import { runSteps } from "./run-steps";
+import { changedSince, writeBatch } from "./write-batch";
 import { planWrite, type WritePlan } from "./write-plan";
-import { writeSteps } from "./write-queue";
 
 /** The parts of Office.js that the host stands on; in Excel the globals. */
 export interface OfficeHost {
@@ -105,7 +102,7 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
     stopIfCancelled(work);
     let changed: Journal | null;
     try {
-      changed = await this.office.run(this.options(), (context) => writePlan(context, plan, known, journal, work));
+      changed = await this.office.run(this.options(), (context) => writeBatch(context, plan, known, journal, work));
     } catch (error) {
       throw leftUntouched(error) ? toWorkbookError(error) : await this.recover(journal, toWorkbookError(error));
     }
@@ -161,70 +158,4 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
       throw toWorkbookError(error);
     }
   }
-}
-
-/**
- * Writes a batch. Before the first write it asks what stands in the cells; answers null where that is what was read, else the
- * journal with what really stood there.
- */
-async function writePlan(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  known: KnownWorkbook,
-  journal: Journal,
-  work?: Work,
-): Promise<Journal | null> {
-  const asked = plan.sheets.flatMap(({ sheet, expected }) =>
-    expected.map(({ area, raw }) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
-      range.load("formulas");
-      return { sheet, area, raw, range };
-    }),
-  );
-  await runSteps(context, writeSteps(plan, known), work);
-  const others = new Map<string, CellInput>();
-  for (const { sheet, area, raw, range } of asked) {
-    for (const [y, row] of (range.formulas as CellInput[][]).entries()) {
-      for (const [x, input] of row.entries()) {
-        if (!holdsInput(input, raw[y]?.[x] ?? "")) others.set(`${sheet}|${area.top + y}|${area.left + x}`, input);
-      }
-    }
-  }
-  if (others.size === 0) return null;
-  return { ...journal, contents: journal.contents.map((block) => withOthers(block, others)) };
-}
-
-/** A block in which what others wrote since counts as what stood there. */
-function withOthers(block: ContentBlock, others: ReadonlyMap<string, CellInput>): ContentBlock {
-  const { sheet, area, was } = block;
-  const table = block.now.map((row, y) =>
-    row.map((_, x): CellInput => {
-      const other = others.get(`${sheet}|${area.top + y}|${area.left + x}`);
-      if (other !== undefined) return restoreUnread(other);
-      return Array.isArray(was) ? ((was as CellInput[][])[y]?.[x] ?? "") : (was as CellInput);
-    }),
-  );
-  return { ...block, was: table };
-}
-
-const SHOWN_CELLS = 3;
-
-function changedSince(plan: WritePlan, { contents }: Journal): WorkbookError {
-  const places: string[] = [];
-  for (const [index, block] of contents.entries()) {
-    const before = plan.journal.contents[index];
-    if (before === undefined) continue;
-    for (let row = block.area.top; row <= block.area.bottom; row++) {
-      for (let column = block.area.left; column <= block.area.right; column++) {
-        const y = row - block.area.top;
-        const x = column - block.area.left;
-        const is = (block.was as CellInput[][])[y]?.[x] ?? "";
-        const was = Array.isArray(before.was) ? (before.was as CellInput[][])[y]?.[x] : before.was;
-        if (is !== was) places.push(`${formatAddress(row, column)} pada lembar "${block.sheet}"`);
-      }
-    }
-  }
-  const rest = places.length > SHOWN_CELLS ? ` dan ${places.length - SHOWN_CELLS} sel lain` : "";
-  const where = places.length === 0 ? "yang akan diubah" : places.slice(0, SHOWN_CELLS).join(", ") + rest;
-  return problem("sel-berubah", `Sel ${where} berubah sejak dibaca. Baca ulang buku kerja, lalu ulangi.`);
 }

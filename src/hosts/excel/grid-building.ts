@@ -39,10 +39,7 @@ function cellOf(cells: SheetCells, input: CellInput, numberFormat: string, key: 
   const shown = cells.shown.get(key);
   // Text that begins with "=" shows itself; a formula never does.
   const isFormula = typeof input === "string" && input.startsWith("=") && shown !== undefined && shown !== input;
-  const value = valueOf(
-    isFormula || shown !== undefined ? (shown ?? input) : input,
-    isFormula || cells.errors.has(key),
-  );
+  const value = valueOf(shown ?? input, isFormula || cells.errors.has(key));
   const isBold = cells.bold.has(key);
   const indent = cells.indent.get(key);
   return {

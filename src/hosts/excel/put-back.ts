@@ -8,7 +8,7 @@ import type { ContentBlock, Journal, PageRecord } from "./edit-journal";
 import { problem } from "./excel-problem";
 import { askPage, putBackPage } from "./page-layout";
 import { Breather } from "./pause";
-import { areaOfAddress, bandsOf, cellCount, rangeOf, untracked } from "./range-of";
+import { areaOfAddress, cellCount, rangeOf, untracked } from "./range-of";
 import { runDemands } from "./run-demands";
 import { runSteps } from "./run-steps";
 import { askNoteIds, notesStep, type WriteStep } from "./write-queue";
@@ -38,8 +38,8 @@ interface Band {
 /** Undoing at a user's wish refuses where others wrote since; after a failure it leaves what others wrote and puts back the rest. */
 export type PutBackMode = "undo" | "recover";
 
-const BAND_CELLS = 8_000;
-const BYTES = { input: 24, frame: 4_000, page: 2_000, step: 400, cell: 8, lines: 150, look: 900 };
+const BAND_BYTES = 200_000;
+const BYTES = { frame: 4_000, page: 2_000, step: 400, cell: 8, lines: 150, look: 900 };
 const SHOWN_CELLS = 3;
 
 /**
@@ -113,11 +113,11 @@ async function look(context: Excel.RequestContext, journal: Journal, work?: Work
   }
   for (const block of journal.contents) {
     if (newSheets.has(block.sheet)) continue;
-    for (const area of bandsOf(block.area, BAND_CELLS)) {
+    for (const { area, bytes } of bandsOfBlock(block)) {
       const band: Band = { block, area, inputs: [] };
       bands.push(band);
       demands.push(
-        demand(BYTES.input * cellCount(area), ({ workbook }) => {
+        demand(bytes, ({ workbook }) => {
           const range = rangeOf(workbook.worksheets.getItem(block.sheet), area);
           range.load("formulas");
           return () => {
@@ -129,6 +129,27 @@ async function look(context: Excel.RequestContext, journal: Journal, work?: Work
   }
   await runDemands(context, demands, work, "Mengurungkan");
   return { sheets, names, noteIds, pages, bands, added };
+}
+
+/** The block in bands of rows that are not too long to be read or written at once. */
+function* bandsOfBlock(block: ContentBlock): Iterable<{ readonly area: Area; readonly bytes: number }> {
+  const { area } = block;
+  let top = area.top;
+  let bytes = BYTES.step;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const length = Math.max(textLength(wasAt(block, row, column)), textLength(nowAt(block, row, column)));
+      bytes += BYTES.cell + length;
+    }
+    if (row < area.bottom && bytes < BAND_BYTES) continue;
+    yield { area: { ...area, top, bottom: row }, bytes };
+    top = row + 1;
+    bytes = BYTES.step;
+  }
+}
+
+function textLength(input: CellInput): number {
+  return String(input).length;
 }
 
 function demand(bytes: number, ask: (context: Excel.RequestContext) => () => unknown): Demand {
@@ -230,7 +251,8 @@ async function stepsBack(
     const { table, count } = tableBack(block, area, inputs);
     if (count === 0) continue;
     changedCells += count;
-    onSheet(block.sheet, BYTES.step + BYTES.cell * cellCount(area), (proxy) => {
+    const bytes = table.flat().reduce((sum: number, input) => sum + BYTES.cell + textLength(input ?? ""), BYTES.step);
+    onSheet(block.sheet, bytes, (proxy) => {
       rangeOf(proxy, area).formulas = table;
     });
   }

@@ -19,7 +19,7 @@ import type { OfficeFeatures } from "./office-features";
 import { Breather } from "./pause";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 import { runDemands, stopIfCancelled } from "./run-demands";
-import { loadFrame, loadSheetNames, type SheetFrame, type WorkbookFrame } from "./workbook-frame";
+import { loadFrame, loadSheetNames, MAX_COLUMN, MAX_ROW, type SheetFrame, type WorkbookFrame } from "./workbook-frame";
 
 /** Sheets that the first walk asks for: more than almost all planners' workbooks have, at a kilobyte each. */
 const FIRST_WALK = 20;
@@ -132,8 +132,8 @@ async function demandsOf(cells: SheetCells, features: OfficeFeatures, breather: 
   const { held, hasHiddenRows } = cells.frame;
   const touched = reachOf(cells.frame);
   if (touched === null) return [];
-  const demands: Demand[] = [columnsDemand(cells, Math.min(16_383, touched.right + SPARE_COLUMNS))];
-  if (features.merges) demands.push(...mergeDemands(cells, touched));
+  const demands: Demand[] = [columnsDemand(cells, Math.min(MAX_COLUMN, touched.right + SPARE_COLUMNS))];
+  if (features.merges) demands.push(...mergeDemands(cells, widened(touched)));
   if (hasHiddenRows) demands.push(hiddenRowsDemand(cells, touched));
   if (held === null) return demands;
   demands.push(areaDemand("formats", cells, held));
@@ -158,6 +158,15 @@ function reachOf({ held, touched }: SheetFrame): Area | null {
     ...reach,
     bottom: Math.min(reach.bottom, held.bottom + SPARE_ROWS),
     right: Math.min(reach.right, held.right + SPARE_ROWS),
+  };
+}
+
+/** Merges of empty cells may stand beside all that holds something, where a plan puts new columns. */
+function widened(area: Area): Area {
+  return {
+    ...area,
+    bottom: Math.min(MAX_ROW, area.bottom + SPARE_COLUMNS),
+    right: Math.min(MAX_COLUMN, area.right + SPARE_COLUMNS),
   };
 }
 

@@ -4,7 +4,7 @@ import { isTooLarge, problem } from "./excel-problem";
 import { Breather } from "./pause";
 
 /** Excel on the web hands out 5 MB at once; estimates may be off by a third. */
-const MAX_ANSWER_BYTES = 3_700_000;
+export const MAX_ANSWER_BYTES = 3_700_000;
 
 /** Throws where the user wants it to stop; what was read so far is dropped. */
 export function stopIfCancelled(work: Work | undefined): void {

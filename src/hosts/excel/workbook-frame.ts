@@ -125,8 +125,8 @@ function usedArea(range: Excel.Range): Area | null {
   return areaOfUsed(range.address);
 }
 
-const MAX_ROW = 1_048_575;
-const MAX_COLUMN = 16_383;
+export const MAX_ROW = 1_048_575;
+export const MAX_COLUMN = 16_383;
 
 /** A used range can be whole rows ("S!1:9") or whole columns ("S!A:C") where those are formatted as a whole. */
 function areaOfUsed(address: string): Area | null {
