@@ -164,7 +164,7 @@ const workbench = (env) => ({
   target: "web",
   entry: { workbench: "./src/workbench/main.ts", bridge: "./src/workbench/pane/bridge.ts" },
   output: { path: inDist("workbench"), filename: "[name].js", clean: true, ...servedAt(env, "/workbench/") },
-  module: { rules: [typescript, sample] },
+  module: { rules: [typescript] },
   plugins: [
     new HtmlPlugin({
       filename: "index.html",
@@ -200,18 +200,39 @@ const packageFile = (file) => path.resolve(__dirname, "node_modules", file);
 /** Built bundles find their parts beside themselves; the dev server wants to be told where that is. */
 const servedAt = (env, publicPath) => (env.WEBPACK_SERVE ? { publicPath } : {});
 
-/** One server for the pane and the workbench. */
+/** One server for the pane and the workbench. Excel looks for the add-in where its manifest says; the workbench takes a free port. */
 function devServer(env) {
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
   return {
-    // Excel looks for the add-in where its manifest says; the workbench takes the next free port.
     port: env.https ? 3000 : "auto",
+    // For this machine alone; --host 0.0.0.0 lets others in, as a container needs.
+    ...(env.https ? {} : { host: "127.0.0.1" }),
     // The dev server adds no script of its own to the pages: the pane keeps its Content-Security-Policy.
     client: false,
     hot: false,
     liveReload: false,
     static: false,
+    setupMiddlewares: (middlewares) => [redirectToWorkbench, ...middlewares],
+    onListening: tellAddress,
     ...(env.https ? { server: devCertificate() } : {}),
   };
+}
+
+const redirectToWorkbench = (request, response, next) => {
+  if (request.url !== "/") return next();
+  response.writeHead(302, { Location: "/workbench/" }).end();
+};
+
+/** The address stands last, where it is seen, also where no browser can be opened. */
+function tellAddress(server) {
+  const { port } = server.server.address();
+  const scheme = server.isTlsServer ? "https" : "http";
+  let isTold = false;
+  server.compiler.hooks.done.tap("Address", () => {
+    if (isTold) return;
+    isTold = true;
+    console.log(`\nSelaras: ${scheme}://localhost:${port}/workbench/ (Ctrl+C untuk berhenti)`);
+  });
 }
 
 /** office.js and what it loads by itself in Excel on the web, Windows and Mac, unmodified from the package. */
