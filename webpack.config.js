@@ -5,6 +5,7 @@ const { WebpackError } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { guidePage } = require("./docs/panduan-loader.cjs");
 
 /**
  * Four bundles. cli: the command line. web: what an agency deploys – task pane, ribbon and custom functions in one shared
@@ -31,6 +32,12 @@ const typescript = {
 const sample = {
   test: /\.xlsx$/,
   loader: path.resolve(__dirname, "assets", "contoh", "sample-loader.cjs"),
+};
+
+/** The planners' guide, for the pane's help. */
+const guide = {
+  test: /panduan\.md$/,
+  loader: path.resolve(__dirname, "docs", "panduan-loader.cjs"),
 };
 
 /** functions.en-US.json beside functions.json: the same functions, described in English (the manifest picks one by language). */
@@ -129,7 +136,7 @@ const web = (env) => {
       clean: true,
       ...servedAt(env, "/web/"),
     },
-    module: { rules: [typescript, sample] },
+    module: { rules: [typescript, sample, guide] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
       new EnglishFunctionsPlugin(),
@@ -144,6 +151,9 @@ const web = (env) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "icons/[name][ext]", noErrorOnMissing: true },
+          { from: "docs/panduan.md", to: "panduan.html", transform: (content) => guidePage(content.toString()) },
+          { from: "docs/panduan.css", to: "[name][ext]" },
+          { from: "docs/gambar/*.png", to: "gambar/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",
             noErrorOnMissing: true,
