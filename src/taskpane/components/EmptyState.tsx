@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   icon: { fontSize: "40px", lineHeight: 1, color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
-  title: { margin: 0, overflowWrap: "anywhere" },
+  title: { margin: 0, textAlign: "center", overflowWrap: "anywhere" },
   text: { color: tokens.colorNeutralForeground2, maxWidth: "36em", overflowWrap: "anywhere" },
   actions: {
     display: "flex",

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderTopStyle: "none",
   },
   text: { overflowWrap: "anywhere", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-start", gap: tokens.spacingHorizontalXS },
 });
 
 /** More buttons than these would push the screen away; the message names the rest. */

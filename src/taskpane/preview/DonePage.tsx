@@ -5,7 +5,7 @@ import { ScreenLayout } from "../components/ScreenLayout";
 import { AreaList } from "./AreaList";
 import { NoteList } from "./NoteList";
 import type { PreviewAction } from "./PreviewPage";
-import { Section } from "./Section";
+import { Section } from "../components/Section";
 
 const useStyles = makeStyles({
   said: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { WritePreview } from "../../app/session-types";
-import { Section } from "./Section";
+import { Section } from "../components/Section";
 import { ShortList } from "./ShortList";
 
 const useStyles = makeStyles({ name: { overflowWrap: "anywhere" } });
