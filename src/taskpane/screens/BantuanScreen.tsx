@@ -5,7 +5,7 @@ import { formatAngka } from "../../core/text/format";
 import { Disclosure } from "../components/Disclosure";
 import { ScreenLayout } from "../components/ScreenLayout";
 import { useSessionState } from "../pane-context";
-import { Section } from "../preview/Section";
+import { Section } from "../components/Section";
 import { GuideHtml } from "./bantuan/GuideHtml";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { FormulirPreview } from "../../../app/session-types";
 import { AreaList } from "../../preview/AreaList";
 import { CellList } from "../../preview/CellList";
 import { NoteList } from "../../preview/NoteList";
-import { Section } from "../../preview/Section";
+import { Section } from "../../components/Section";
 import { formatAngka, formatPersen, formatRupiah } from "../../../core/text/format";
 import { FormulirFacts } from "./FormulirFacts";
 import { FormulirRows } from "./FormulirRows";

@@ -3,7 +3,7 @@ import type { FormulaMode } from "../../../core/formulas/plan-formulas";
 import { NothingToRead, readinessOf } from "../../components/NothingToRead";
 import { ScreenLayout } from "../../components/ScreenLayout";
 import { useSessionState } from "../../pane-context";
-import { Section } from "../../preview/Section";
+import { Section } from "../../components/Section";
 import { formatAngka } from "../../../core/text/format";
 import { fillTask, FORMULA_TASK_LIST, MODE_LIST, type WriteTask } from "./write-tasks";
 

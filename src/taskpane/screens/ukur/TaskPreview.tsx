@@ -3,7 +3,7 @@ import type { WritePreview } from "../../../app/session-types";
 import { AreaList } from "../../preview/AreaList";
 import { CellList } from "../../preview/CellList";
 import { NoteList } from "../../preview/NoteList";
-import { Section } from "../../preview/Section";
+import { Section } from "../../components/Section";
 import { formatAngka } from "../../../core/text/format";
 import type { WriteTask } from "./write-tasks";
 
