@@ -1,11 +1,11 @@
 import type { CustomFunctionMetadata } from "./engine/custom-functions";
-import { APPEARANCE_LIST, parseAppearance } from "./page/appearance";
 import { Notice } from "./page/notice";
 import { pageElement } from "./page/page-element";
+import { askQuestion } from "./page/question";
 import { readRibbon } from "./page/ribbon";
 import { drawRibbon } from "./page/ribbon-view";
-import { SAMPLE_LIST } from "./page/sample-list";
 import { spreadsheetLibrary, SpreadsheetView } from "./page/spreadsheet-view";
+import { Toolbar } from "./page/toolbar";
 import { failureText, Workbench } from "./page/workbench";
 
 void startPage();
@@ -14,8 +14,7 @@ async function startPage(): Promise<void> {
   const notice = new Notice(pageElement("notice", HTMLElement));
   try {
     const workbench = await createWorkbench(notice);
-    connectToolbar(workbench, notice);
-    await openSample(workbench, SAMPLE_LIST[0]?.file ?? "");
+    await new Toolbar(workbench, notice).start();
   } catch (error) {
     notice.show("error", failureText(error));
   }
@@ -32,8 +31,11 @@ async function createWorkbench(notice: Notice): Promise<Workbench> {
       fail: (text) => {
         notice.show("error", text);
       },
-      ask: (_text, confirm) => {
-        confirm();
+      ask: (text, confirm, cancel) => {
+        void askQuestion(text, "Ya").then((isConfirmed) => {
+          if (isConfirmed) confirm();
+          else cancel?.();
+        });
       },
     }),
     fetchText("../web/functions.json"),
@@ -55,33 +57,6 @@ async function createWorkbench(notice: Notice): Promise<Workbench> {
   const ribbon = readRibbon(new DOMParser().parseFromString(manifest, "application/xml"));
   drawRibbon(pageElement("ribbon", HTMLElement), ribbon, ({ actionId }) => workbench.press(actionId));
   return workbench;
-}
-
-function connectToolbar(workbench: Workbench, notice: Notice): void {
-  const attempt = (work: () => Promise<void>): void => {
-    notice.clear();
-    work().catch((error: unknown) => {
-      notice.show("error", failureText(error));
-    });
-  };
-  const samples = pageElement("sample", HTMLSelectElement);
-  samples.append(...SAMPLE_LIST.map(({ file, judul }) => new Option(judul, file)));
-  samples.addEventListener("change", () => {
-    attempt(() => openSample(workbench, samples.value));
-  });
-  const themes = pageElement("appearance", HTMLSelectElement);
-  themes.addEventListener("change", () => {
-    const appearance = parseAppearance(themes.value);
-    document.documentElement.dataset["appearance"] = appearance;
-    attempt(() => workbench.setAppearance(appearance));
-  });
-  themes.append(...APPEARANCE_LIST.map((one) => new Option(one, one)));
-}
-
-async function openSample(workbench: Workbench, file: string): Promise<void> {
-  const response = await fetch(`contoh/${file}`);
-  if (!response.ok) throw new Error(`contoh/${file}: ${response.status}`);
-  await workbench.open(file, new Uint8Array(await response.arrayBuffer()));
 }
 
 async function fetchText(address: string): Promise<string> {

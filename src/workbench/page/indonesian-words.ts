@@ -1,6 +1,86 @@
 /** The spreadsheet's own words that a planner meets here, in Indonesian; all others stay as the library has them. */
 export const INDONESIAN_WORDS: Readonly<Record<string, string>> = {
+  // Menus of cells, rows and columns
   Cut: "Potong",
   Copy: "Salin",
   Paste: "Tempel",
+  "Paste special": "Tempel khusus",
+  "Paste as value": "Tempel nilainya saja",
+  "Paste value only": "Tempel nilainya saja",
+  "Paste format only": "Tempel formatnya saja",
+  "Insert row": "Sisipkan baris",
+  "Insert row above": "Sisipkan baris di atas",
+  "Insert row below": "Sisipkan baris di bawah",
+  "Insert %s rows": "Sisipkan %s baris",
+  "Insert %s rows above": "Sisipkan %s baris di atas",
+  "Insert %s rows below": "Sisipkan %s baris di bawah",
+  "Insert column": "Sisipkan kolom",
+  "Insert column left": "Sisipkan kolom di kiri",
+  "Insert column right": "Sisipkan kolom di kanan",
+  "Insert %s columns": "Sisipkan %s kolom",
+  "Insert %s columns left": "Sisipkan %s kolom di kiri",
+  "Insert %s columns right": "Sisipkan %s kolom di kanan",
+  "Insert cells": "Sisipkan sel",
+  "Shift down": "Geser ke bawah",
+  "Shift right": "Geser ke kanan",
+  "Shift up": "Geser ke atas",
+  "Shift left": "Geser ke kiri",
+  "Delete cells": "Hapus sel",
+  "Delete row %s": "Hapus baris %s",
+  "Delete rows": "Hapus baris",
+  "Delete rows %s - %s": "Hapus baris %s–%s",
+  "Delete column %s": "Hapus kolom %s",
+  "Delete columns": "Hapus kolom",
+  "Delete columns %s - %s": "Hapus kolom %s–%s",
+  "Clear row %s": "Kosongkan baris %s",
+  "Clear rows": "Kosongkan baris",
+  "Clear rows %s - %s": "Kosongkan baris %s–%s",
+  "Clear column %s": "Kosongkan kolom %s",
+  "Clear columns": "Kosongkan kolom",
+  "Clear columns %s - %s": "Kosongkan kolom %s–%s",
+  "Unhide rows": "Tampilkan baris",
+  "Unhide columns": "Tampilkan kolom",
+  "Sort column": "Urutkan kolom",
+  "Sort columns": "Urutkan kolom",
+  "Ascending (A ⟶ Z)": "Naik (A ke Z)",
+  "Descending (Z ⟶ A)": "Turun (Z ke A)",
+  // Sheets
+  Delete: "Hapus",
+  "Hide sheet": "Sembunyikan lembar",
+  Duplicate: "Gandakan",
+  Rename: "Ganti nama",
+  "Change color": "Ganti warna",
+  "Lock sheet": "Lindungi lembar",
+  "Unlock sheet": "Buka proteksi lembar",
+  "Move right": "Pindah ke kanan",
+  "Move left": "Pindah ke kiri",
+  "%s (copy)": "%s (salinan)",
+  "Are you sure you want to delete this sheet?": "Hapus lembar ini?",
+  "The sheet name cannot be empty.": "Nama lembar tidak boleh kosong.",
+  "A sheet with the name %s already exists. Please select another name.":
+    "Lembar bernama %s sudah ada. Pilih nama lain.",
+  // Below the grid
+  Sum: "Jumlah",
+  Avg: "Rata-rata",
+  Min: "Terkecil",
+  Max: "Terbesar",
+  Count: "Banyaknya isi",
+  "Count Numbers": "Banyaknya angka",
+  // What it refuses
+  "This sheet is locked and cannot be modified. Please unlock it first.":
+    "Lembar ini dilindungi, jadi selnya tidak dapat diubah. Buka proteksinya di Excel, simpan, lalu buka lagi berkasnya di sini.",
+  "Merging these cells will only preserve the top-leftmost value. Merge anyway?":
+    "Hanya isi sel kiri atas yang tersisa setelah digabung. Gabungkan?",
+  "Merged cells are preventing this operation. Unmerge those cells and try again.":
+    "Sel gabungan menghalangi. Lepaskan gabungannya, lalu ulangi.",
+  "This operation is not possible due to a merge. Please remove the merges first than try again.":
+    "Sel gabungan menghalangi. Lepaskan gabungannya, lalu ulangi.",
+  "Cannot sort. To sort, select only cells or only merges that have the same size.":
+    "Tidak dapat diurutkan: pilih sel saja, atau sel gabungan yang sama besar.",
+  "Pasting from the context menu is not supported in this browser. Use keyboard shortcuts ctrl+c / ctrl+v instead.":
+    "Peramban ini tidak mengizinkan menempel dari menu. Pakai Ctrl+C dan Ctrl+V.",
+  "Access to the clipboard denied by the browser. Please enable clipboard permission for this page in your browser settings.":
+    "Peramban menolak akses ke papan klip. Izinkan untuk halaman ini di setelan peramban.",
+  "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+    "Jendela terlalu kecil untuk baris dan kolom yang dibekukan di lembar ini. Perbesar jendelanya.",
 };

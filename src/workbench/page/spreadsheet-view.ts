@@ -82,6 +82,7 @@ export class SpreadsheetView {
     const root = (await app.mount(this.target)) as unknown as MountedComponent;
     const composer = root.__owl__.childEnv.__spreadsheet_stores__.get(library.stores.CellComposerStore);
     this.isEditing = () => composer.editionMode !== "inactive";
+    this.target.setAttribute("aria-busy", "false");
   }
 
   /** Answers whether a person is typing in a cell. */
@@ -93,5 +94,6 @@ export class SpreadsheetView {
     this.app?.destroy();
     this.app = null;
     this.isEditing = () => false;
+    this.target.setAttribute("aria-busy", "true");
   }
 }

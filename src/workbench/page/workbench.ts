@@ -4,9 +4,12 @@ import type { SpreadsheetLibrary } from "../engine/book/library";
 import { ExcelEngine } from "../engine/engine";
 import type { EngineWorkbook } from "../engine/workbook-data";
 import { openFile, type OpenedFile } from "../file/open-file";
+import { saveFile } from "../file/save-file";
 import type { OfficeTheme, PaneHostWindow } from "../pane/pane-host";
 import { OFFICE_THEME, type Appearance } from "./appearance";
+import { INDONESIAN_LOCALE } from "./indonesian-locale";
 import type { Notice } from "./notice";
+import { installPageRules, KEPT_REASON } from "./page-rules";
 import { PaneSession, type PanePage } from "./pane-session";
 import type { SpreadsheetView } from "./spreadsheet-view";
 
@@ -32,9 +35,11 @@ export class Workbench implements PanePage {
   /** The workbook as the engine had it at the start, to compare with. */
   private opened: EngineWorkbook | null = null;
   private appearance: Appearance = "terang";
+  private hasChanges = false;
 
   constructor(private readonly parts: WorkbenchParts) {
-    this.engine = new ExcelEngine(parts.library);
+    installPageRules(parts.library, (sheetId) => this.opened?.sheets.some(({ id }) => id === sheetId) ?? false);
+    this.engine = new ExcelEngine(parts.library, undefined, INDONESIAN_LOCALE);
     // A turn for the screen before each request, as a network would give it.
     this.engine.delay = () => new Promise((resolve) => setTimeout(resolve));
     this.engine.isCellEditing = () => parts.view.isCellEditing();
@@ -51,6 +56,28 @@ export class Workbench implements PanePage {
   /** The workbook as it was opened. */
   reset(): void {
     if (this.file !== null) this.restartPane();
+  }
+
+  /** True where something was changed since the workbook was opened or downloaded. */
+  get isChanged(): boolean {
+    return this.hasChanges;
+  }
+
+  /** The open workbook as a file, and what to tell the user of it. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly catatan: string }> {
+    const { file, opened } = this;
+    if (file === null || opened === null) throw new Error("no workbook is open");
+    const bytes = await saveFile(file, opened, this.engine.snapshot());
+    this.hasChanges = false;
+    if (bytes === file.bytes) {
+      return { name: file.name, bytes, catatan: `Tidak ada yang berubah: unduhannya sama persis dengan ${file.name}.` };
+    }
+    const name = file.name.replace(/(\.[^.]*)?$/, " (Selaras)$1");
+    return {
+      name,
+      bytes,
+      catatan: `${name} diunduh: berkas asli Anda, dengan perubahan dari halaman ini di dalamnya.`,
+    };
   }
 
   async start(functions: Readonly<Record<string, CustomFunction>>): Promise<void> {
@@ -107,7 +134,24 @@ export class Workbench implements PanePage {
     if (this.file === null) return;
     this.engine.load(this.file.workbook);
     this.opened = this.engine.snapshot();
+    this.hasChanges = false;
+    this.watchModel();
     await this.draw();
+  }
+
+  private watchModel(): void {
+    const { library, notice } = this.parts;
+    this.engine.model.on("command-dispatched", this, (command: unknown) => {
+      if ((library.coreTypes as ReadonlySet<string>).has((command as { type: string }).type)) this.hasChanges = true;
+    });
+    this.engine.model.on("command-rejected", this, (rejected: unknown) => {
+      const { reasons } = (rejected as { result: { reasons: readonly string[] } }).result;
+      if (!reasons.includes(KEPT_REASON)) return;
+      notice.show(
+        "info",
+        "Lembar dari berkas tidak dapat dihapus, dipindah, disembunyikan, atau diganti nama dan warnanya di sini. Lakukan di Excel setelah mengunduh.",
+      );
+    });
   }
 
   private draw(): Promise<void> {
