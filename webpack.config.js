@@ -107,12 +107,7 @@ const cli = {
 const functionFiles = () =>
   fs
     .readdirSync(inSource("functions"))
-    .filter(
-      (file) =>
-        file.endsWith(".ts") &&
-        file !== "index.ts" &&
-        fs.readFileSync(inSource("functions", file), "utf8").includes("@customfunction"),
-    )
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => `./src/functions/${file}`);
 
 /** The pane's page for a host: in Excel with office.js, in the workbench with Microsoft's client and a bridge. */
@@ -134,7 +129,7 @@ const web = (env) => {
       chunkFilename: "[name].[contenthash:8].js",
       assetModuleFilename: "[name].[contenthash:8][ext]",
       clean: true,
-      ...servedAt(env, "/web/"),
+      ...servedAt(env, env.https ? "/" : "/web/"),
     },
     module: { rules: [typescript, sample, guide] },
     plugins: [
@@ -222,9 +217,8 @@ function devServer(env) {
     hot: false,
     liveReload: false,
     static: false,
-    setupMiddlewares: (middlewares) => [redirectToWorkbench, ...middlewares],
+    setupMiddlewares: (middlewares) => (env.https ? middlewares : [redirectToWorkbench, ...middlewares]),
     onListening: tellAddress,
-    ...(env.https ? { server: devCertificate() } : {}),
   };
 }
 
@@ -258,9 +252,14 @@ function officeFiles() {
   ];
 }
 
-function devCertificate() {
+/** The developer certificate of this machine, made (and asked for) at its first use: only real Excel wants one. */
+async function devCertificate() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  return { type: "https", options: getHttpsServerOptions() };
+  return { type: "https", options: await getHttpsServerOptions() };
 }
 
-module.exports = (env = {}) => [cli, web(env), workbench(env)];
+module.exports = async (env = {}) => {
+  const pane = web(env);
+  if (env.https) pane.devServer.server = await devCertificate();
+  return [cli, pane, workbench(env)];
+};
