@@ -36,6 +36,8 @@ export const THEME: Readonly<Record<Appearance, Theme>> = {
     ...DARK,
     colorBrandForeground1: BRAND[120],
     colorBrandForeground2: BRAND[130],
+    colorBrandForegroundLink: BRAND[120],
+    colorBrandForegroundLinkHover: BRAND[130],
     colorBrandStroke1: BRAND[110],
   },
   "kontras-tinggi": teamsHighContrastTheme,
