@@ -30,3 +30,10 @@ export function* bandsOf(area: Area, maxCells: number): Iterable<Area> {
     yield { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
   }
 }
+
+/** One value for each cell of the area, row by row. */
+export function tableOf<T>({ top, left, bottom, right }: Area, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, y) =>
+    Array.from({ length: right - left + 1 }, (_, x) => at(top + y, left + x)),
+  );
+}

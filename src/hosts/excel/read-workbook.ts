@@ -22,11 +22,12 @@ import { runDemands, stopIfCancelled } from "./run-demands";
 import { loadFrame, loadSheetNames, MAX_COLUMN, MAX_ROW, type SheetFrame, type WorkbookFrame } from "./workbook-frame";
 
 /** Sheets that the first walk asks for: more than almost all planners' workbooks have, at a kilobyte each. */
-const FIRST_WALK = 20;
+const FIRST_WALK = 12;
 /** Columns beside the used ones whose width is read along: a plan puts new columns there. */
 const SPARE_COLUMNS = 8;
 /** A question more costs as much as so many cells more. */
 const SHOWN_GAP = 24;
+const LOOK_GAP = 9;
 /** Rows of titles and headers: the weight of each of their cells is read. */
 const HEAD_ROWS = 8;
 /** Empty merges and looks are read so far beyond the content, even where a whole column is formatted. */
@@ -144,8 +145,9 @@ async function demandsOf(cells: SheetCells, features: OfficeFeatures, breather: 
   demands.push(areaDemand("looks", cells, head));
   for (let column = held.left; column <= held.right && head.bottom < held.bottom; column++) {
     const area = { ...held, top: head.bottom + 1, left: column, right: column };
-    const isWording = await holdsWording(cells, column - held.left, breather);
-    demands.push(isWording ? areaDemand("looks", cells, area) : columnLookDemand(cells, area));
+    const wording = await wordingCells(cells, area, breather);
+    if (wording === null) demands.push(columnLookDemand(cells, area));
+    else demands.push(...groupIntoRectangles(wording, LOOK_GAP).map((run) => areaDemand("looks", cells, run.area)));
   }
   return demands;
 }
@@ -198,16 +200,18 @@ async function survey(cells: SheetCells, held: Area, breather: Breather): Promis
 const WORDING_LENGTH = 12;
 const WORDING_SHARE = 0.3;
 
-/** Answers whether a column holds names, whose weight and indent tell their level. */
-async function holdsWording(cells: SheetCells, index: number, breather: Breather): Promise<boolean> {
-  let filled = 0;
+/** The filled cells of a column that holds names, whose weight and indent tell their level; null where it holds none. */
+async function wordingCells(cells: SheetCells, area: Area, breather: Breather): Promise<KeyedCell[] | null> {
+  const { held } = cells.frame;
+  if (held === null) return null;
+  const filled: KeyedCell[] = [];
   let wording = 0;
-  for (const row of cells.inputs) {
-    const input: CellInput = row[index] ?? "";
+  for (let row = area.top; row <= area.bottom; row++) {
+    const input: CellInput = cells.inputs[row - held.top]?.[area.left - held.left] ?? "";
     if (input === "") continue;
-    filled++;
+    filled.push({ row, column: area.left, key: "" });
     if (typeof input === "string" && input.length >= WORDING_LENGTH && !input.startsWith("=")) wording++;
   }
   if (breather.isDue) await breather.rest();
-  return wording > 0 && wording >= filled * WORDING_SHARE;
+  return wording > 0 && wording >= filled.length * WORDING_SHARE ? filled : null;
 }

@@ -3,8 +3,8 @@ import type { Demand } from "./cell-demands";
 import { isTooLarge, problem } from "./excel-problem";
 import { Breather } from "./pause";
 
-/** Excel on the web hands out 5 MB at once; estimates may be off by a third. */
-export const MAX_ANSWER_BYTES = 3_700_000;
+/** Excel on the web hands out 5 MB at once. */
+export const MAX_ANSWER_BYTES = 4_600_000;
 
 /** Throws where the user wants it to stop; what was read so far is dropped. */
 export function stopIfCancelled(work: Work | undefined): void {

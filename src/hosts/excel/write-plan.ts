@@ -8,8 +8,10 @@ import type { ContentBlock, Journal, LookBlock } from "./edit-journal";
 import { problem } from "./excel-problem";
 import type { KnownSheet, KnownWorkbook } from "./known-workbook";
 import { Breather } from "./pause";
+import { tableOf } from "./range-of";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 import { planStyleSteps, type StyleStep } from "./style-steps";
+import { touchedLooks } from "./touched-looks";
 
 /** What is done on one sheet, in this order. */
 export interface SheetWrite {
@@ -239,7 +241,7 @@ async function planSheet(work: SheetEdits, breather: Breather): Promise<PlannedS
     before:
       known === null
         ? { ...NOTHING_BEFORE, cellCount: touchedCells.size }
-        : beforeOf(work, known, cells, touchedCells.size),
+        : await beforeOf(work, known, cells, touchedCells.size, breather),
   };
 }
 
@@ -289,11 +291,19 @@ function expectedBlocks(known: KnownSheet, cells: readonly CellEdit[]): SheetWri
   }));
 }
 
-function beforeOf(work: SheetEdits, known: KnownSheet, cells: readonly CellEdit[], cellCount: number): Before {
+async function beforeOf(
+  work: SheetEdits,
+  known: KnownSheet,
+  cells: readonly CellEdit[],
+  cellCount: number,
+  breather: Breather,
+): Promise<Before> {
   const goneMerges = known.grid.merges.filter((merge) => work.unmerges.some((area) => areasOverlap(merge, area)));
   const looks: LookBlock[] = [];
   const unknownLooks: Unknowns["looks"][number][] = [];
-  for (const { area, key } of groupIntoRectangles(touchedLooks(known, cells, [...work.merges, ...goneMerges]))) {
+  const touched = await touchedLooks(known, cells, [...work.merges, ...goneMerges], breather);
+  await breather.rest();
+  for (const { area, key } of groupIntoRectangles(touched)) {
     if (key === "untouched") looks.push({ sheet: work.name, area, was: { kind: "untouched" } });
     else if (key === "all") unknownLooks.push({ sheet: work.name, area, traits: null });
     else if (key !== "numberFormat") unknownLooks.push({ sheet: work.name, area, traits: key.split(",") as Trait[] });
@@ -315,57 +325,6 @@ function beforeOf(work: SheetEdits, known: KnownSheet, cells: readonly CellEdit[
     unknownWidths: columns.flatMap(({ was, ...at }) => (was === null ? [at] : [])),
     cellCount,
   };
-}
-
-const NEIGHBOURS = [
-  [-1, 0],
-  [1, 0],
-  [0, -1],
-  [0, 1],
-] as const;
-
-/** The cells whose look the batch changes, each with what is to be remembered: "untouched", "all", or the traits that change. */
-function touchedLooks(known: KnownSheet, cells: readonly CellEdit[], merges: readonly Area[]): KeyedCell[] {
-  const traits = new Map<number, { row: number; column: number; changed: ReadonlySet<string> | null }>();
-  const touch = (row: number, column: number, more: readonly string[] | null): void => {
-    const at = cellKey(row, column);
-    const before = traits.get(at);
-    if (before?.changed === null) return;
-    const changed = more === null ? null : new Set([...(before?.changed ?? []), ...more]);
-    traits.set(at, { row, column, changed });
-  };
-  for (const { row, column, style } of cells) {
-    if (style === undefined) continue;
-    const { like, ...own } = style;
-    const isCopied = like !== undefined && (like.row !== row || like.column !== column);
-    if (isCopied) touch(row, column, null);
-    else if (Object.keys(own).length > 0) touch(row, column, Object.keys(own));
-  }
-  for (const { top, left, bottom, right } of merges) {
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) touch(row, column, null);
-  }
-  // Neighbours share a line: where a cell's lines change, theirs do.
-  for (const { row, column, changed } of [...traits.values()]) {
-    if (known.isUntouchedCell(row, column) || (changed !== null && !changed.has("border"))) continue;
-    for (const [y, x] of NEIGHBOURS) {
-      const isHere = row + y >= 0 && column + x >= 0 && !known.isUntouchedCell(row + y, column + x);
-      if (isHere) touch(row + y, column + x, ["border"]);
-    }
-  }
-  return [...traits.values()].map(({ row, column, changed }) => {
-    if (known.isUntouchedCell(row, column)) return { row, column, key: "untouched" };
-    if (changed === null) return { row, column, key: "all" };
-    const key = [...changed].sort().join(",");
-    // Reading brings the number formats of what holds something; elsewhere the whole look is asked.
-    return { row, column, key: key === "numberFormat" && known.numberFormatAt(row, column) === null ? "all" : key };
-  });
-}
-
-function tableOf<T>({ top, left, bottom, right }: Area, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: bottom - top + 1 }, (_, y) =>
-    Array.from({ length: right - left + 1 }, (_, x) => at(top + y, left + x)),
-  );
 }
 
 function sameOrTable(table: readonly (readonly CellInput[])[]): ContentBlock["was"] {

@@ -92,8 +92,8 @@ function* sheetSteps(write: SheetWrite): Iterable<WriteStep> {
 }
 
 type Area = SheetWrite["contents"][number]["area"];
-/** So much of one block is written at once. */
-const MAX_BLOCK_BYTES = 1_500_000;
+/** So much of one block is written in one step: Office's client walks through a table cell by cell, and holds the page meanwhile. */
+const MAX_BLOCK_BYTES = 120_000;
 
 function* contentSteps(
   area: Area,
