@@ -31,7 +31,7 @@ const NILAI: readonly Field[] = [
   "realisasiPeriode",
 ];
 const UANG: readonly Field[] = ["pagu", "realisasiAnggaran"];
-const PERSEN: readonly Field[] = ["persenAnggaran", "capaian", "bobot"];
+const PERSEN: readonly Field[] = ["persenAnggaran", "capaian", "capaianPeriode", "bobot"];
 
 /**
  * A table as the layout reader would hand it over. `columns` lists the fields from column A on: "sasaran", with an owner
