@@ -132,5 +132,8 @@ test("filled columns and a new Formulir are in the download as they stand in the
   expect(linesOf(grid)).toEqual(linesOf(await book.gateway.read()));
   expect(grid.sheets.map(({ name }) => name)).toContain("Formulir Pengukuran");
   const again = await openBytes("lagi.xlsx", saved);
+  expect(looksOf(again.before)).toContain(
+    "H5 General fontName=Calibri horizontal=Center vertical=Top wrap=true bottom,left,right,top",
+  );
   expect(looksOf(again.before)).toEqual(looksOf(book.engine.snapshot()));
 });

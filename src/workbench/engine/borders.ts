@@ -14,7 +14,7 @@ interface ModelLine {
   readonly color: string;
 }
 
-type ModelBorder = Partial<Record<"top" | "left" | "bottom" | "right", ModelLine>>;
+export type ModelBorder = Partial<Record<"top" | "left" | "bottom" | "right", ModelLine>>;
 
 export const NO_LINE: Line = { style: "None", weight: "Thin", color: "#000000" };
 
@@ -51,7 +51,8 @@ function excelLine(line: ModelLine | undefined): Line {
   return { style, weight, color: line.color };
 }
 
-const borderAt = (book: Book, sheetId: string, row: number, col: number): ModelBorder =>
+/** The lines that a cell keeps itself. */
+export const borderAt = (book: Book, sheetId: string, row: number, col: number): ModelBorder =>
   book.isInside(sheetId, row, col) ? (book.model.getters.getCellBorder({ sheetId, row, col }) ?? {}) : {};
 
 /** The line at an edge of the area, or between its cells; null where lines differ. */

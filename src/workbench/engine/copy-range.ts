@@ -1,4 +1,6 @@
 import type { Book } from "./book/book";
+import { borderAt } from "./borders";
+import type { ModelBorder } from "./borders";
 import { EMPTY } from "./book/cell-entry";
 import type { CellEntry } from "./book/cell-entry";
 import { readValue } from "./book/read-cells";
@@ -29,6 +31,7 @@ export function copyRange(book: Book, source: RangeTarget, target: RangeTarget, 
   };
   book.requireWritable(target.sheetId, to);
   const copied: (() => void)[] = [];
+  const borders: { row: number; col: number; border: ModelBorder }[] = [];
   for (let row = to.top; row <= to.bottom; row++) {
     for (let column = to.left; column <= to.right; column++) {
       const down = (row - to.top) % rows;
@@ -36,12 +39,23 @@ export function copyRange(book: Book, source: RangeTarget, target: RangeTarget, 
       const fromRow = from.area.top + (options.transpose ? across : down);
       const fromColumn = from.area.left + (options.transpose ? down : across);
       copied.push(copyCell(book, source.sheetId, fromRow, fromColumn, target.sheetId, row, column, options));
+      const border = borderAt(book, source.sheetId, fromRow, fromColumn);
+      if (hasLine(border) || hasLine(borderAt(book, target.sheetId, row, column))) {
+        borders.push({ row, col: column, border });
+      }
     }
   }
   // Read all before any is written: the two may overlap.
   for (const write of copied) write();
+  if (borders.length > 0 && (options.what === "All" || options.what === "Formats")) {
+    book.flush();
+    book.growTo(target.sheetId, to.bottom, to.right);
+    book.setBorders(target.sheetId, borders);
+  }
   if (options.what === "All" && !options.transpose) copyMerges(book, from, target);
 }
+
+const hasLine = (border: ModelBorder): boolean => Object.keys(border).length > 0;
 
 function copyCell(
   book: Book,

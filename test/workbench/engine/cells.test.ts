@@ -211,7 +211,13 @@ test("more than 1,500 cells at once, far below the sheet's first rows", async ()
 
 test("copying moves relative references, takes looks alone, values alone", async () => {
   const { Excel } = createOfficeClient(
-    sheetOf([[{ value: 2, look: { bold: true }, numberFormat: "0.0" }, { formula: "A1*$A$1" }], [{ value: 3 }]]),
+    sheetOf([
+      [
+        { value: 2, look: { bold: true }, numberFormat: "0.0", border: { left: { style: "thin", color: "#000000" } } },
+        { formula: "A1*$A$1" },
+      ],
+      [{ value: 3 }],
+    ]),
   );
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -221,7 +227,9 @@ test("copying moves relative references, takes looks alone, values alone", async
     const range = sheet.getRange("A1:C3");
     range.load("formulas,numberFormat");
     const bold = sheet.getRange("A2").load("format/font/bold");
+    const left = sheet.getRange("A2").format.borders.getItem("EdgeLeft").load("style");
     await context.sync();
+    expect(left.style).toBe("Continuous");
     expect(range.formulas).toEqual([
       [2, "=A1*$A$1", 4],
       [3, "=A2*$A$1", ""],
