@@ -268,6 +268,35 @@ describe("tables that lack a level", () => {
   });
 });
 
+test("outline numbers of two depths, where three levels are possible", () => {
+  const body = `
+    | '1 | Peningkatan Mutu | 100 |
+    | '1.1 | Penyediaan Layanan | 60 |
+    | '1.2 | Penyusunan Rencana | 40 |
+    | '2 | Penguatan | 50 |
+    | '2.1 | Rapat | 50 |`;
+  expect(levelsIn("no|uraian|pagu", body)).toBe("PKK PK");
+});
+
+test("more ways of numbering than levels: the words decide", () => {
+  const body = `
+    | A | Program Alfa |
+    | I | Kegiatan Beta |
+    | 1 | Sub Kegiatan Gama |
+    | a) | Sub Kegiatan Delta |
+    | B | Program Epsilon |
+    | I | Kegiatan Zeta |`;
+  expect(levelsIn("no|uraian", body)).toBe("PKSS PK");
+});
+
+test("columns of kode that are blank on a row say nothing of it", () => {
+  const body = `
+    | | | Program Alfa |
+    | '1.06 | 02.2.01 | Beta |
+    | | | Sub Kegiatan Gama |`;
+  expect(levelsIn("kode|kode|uraian", body)).toBe("PKS");
+});
+
 describe("votes", () => {
   test("each row says why it has its level", () => {
     const tabel = tabelOf(

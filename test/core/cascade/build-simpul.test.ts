@@ -272,3 +272,89 @@ test("the document's year comes from its title, else from its headers", () => {
   expect(tabelOf(readingOf(columns, body, { kind: "pk", titles: ["RENSTRA 2021-2026"] })).tahun).toBe(2025);
   expect(tabelOf(readingOf("sasaran|indikator|target", body, { kind: "pk" })).tahun).toBeNull();
 });
+
+test("the heading of an urusan in a program's own column opens nothing", () => {
+  const tabel = tabelOf(
+    readingOf("program|kegiatan|pagu", "| URUSAN PEMERINTAHAN WAJIB | | 100 |\n| Program X | Kegiatan 1 | 50 |", {
+      kind: "anggaran",
+    }),
+  );
+  expect(outlineOf(tabel)).toBe("program Program X\n  kegiatan Kegiatan 1");
+});
+
+test("one name under two kode is two, and a kode that comes again is the same one", () => {
+  const tabel = tabelOf(
+    readingOf(
+      "kode|program|kegiatan|subKegiatan|indikator",
+      `
+      | 1.06.02.2.01.0001 | Program X | Kegiatan 1 | Penyediaan Sandang | Jumlah A |
+      | 1.06.02.2.01.0002 | Program X | Kegiatan 1 | Penyediaan Sandang | Jumlah B |
+      | 1.06.02.2.01.0002 | Program X | Kegiatan 1 | Penyediaan Sandang | Jumlah C |`,
+      { kind: "rak" },
+    ),
+  );
+  const sub = tabel.simpulList.filter(({ level }) => level === "subKegiatan");
+  expect(sub.map(({ kode, indikatorIds }) => [kode, indikatorIds.length])).toEqual([
+    ["1.06.02.2.01.0001", 1],
+    ["1.06.02.2.01.0002", 2],
+  ]);
+});
+
+test("a program that is merged over the rows of two sasaran stays the first one's", () => {
+  const tabel = tabelOf(
+    readingOf("sasaran|program|kegiatan", "| Sasaran 1 | Program X | Kegiatan 1 |\n| Sasaran 2 | | Kegiatan 2 |", {
+      kind: "cascading",
+      merge: ["B5:B6"],
+    }),
+  );
+  expect(outlineOf(tabel)).toBe(
+    [
+      "sasaran Sasaran 1",
+      "  program Program X",
+      "    kegiatan Kegiatan 1",
+      "    kegiatan Kegiatan 2",
+      "sasaran Sasaran 2",
+    ].join("\n"),
+  );
+});
+
+test("two statements on a row go to the level of their own column; one without a simpul below it goes to nobody", () => {
+  const tabel = tabelOf(
+    readingOf(
+      "sasaranProgram|sasaranKegiatan|program|uraian",
+      `
+      | Meningkatnya A | Terlaksananya B | Program X | Kegiatan Y |
+      | | Terlaksananya C | | Kegiatan Z |
+      | Meningkatnya D | | | |`,
+      { kind: "rak" },
+    ),
+  );
+  expect(tabel.simpulList.map(({ nama, sasaran }) => [nama, sasaran])).toEqual([
+    ["Program X", "Meningkatnya A"],
+    ["Kegiatan Y", "Terlaksananya B"],
+    ["Kegiatan Z", "Terlaksananya C"],
+  ]);
+});
+
+test("filled down with another budget or number, a name is another one", () => {
+  const tabel = tabelOf(
+    readingOf(
+      "no|program|kegiatan|indikator|pagu",
+      `
+      | 1 | Program X | Kegiatan A | Jumlah satu | 100 |
+      | 1 | Program X | Kegiatan A | Jumlah dua | 70 |
+      | 2 | Program X | Kegiatan B | Jumlah tiga | 50 |
+      | 3 | Program X | Kegiatan B | Jumlah empat | 50 |`,
+      { kind: "rak" },
+    ),
+  );
+  expect(outlineOf(tabel)).toBe(
+    [
+      "program Program X",
+      "  kegiatan Kegiatan A",
+      "  kegiatan Kegiatan A",
+      "  kegiatan Kegiatan B",
+      "  kegiatan Kegiatan B",
+    ].join("\n"),
+  );
+});

@@ -257,6 +257,11 @@ describe("near matches that must not be", () => {
 
   test("numbers tell things apart", () => {
     expect(near(["Jumlah Ruang Kelas 1 yang dibangun"], ["Jumlah Ruang Kelas 2 yang dibangun"])).toEqual([]);
+    expect(near(["Jumlah Ruang Kelas yang dibangun"], ["Jumlah Ruang Kelas 2 yang dibangun"])).toEqual([]);
+  });
+
+  test("one word in common is not enough", () => {
+    expect(near(["Jumlah dokumen"], ["Banyaknya dokumen"])).toEqual([]);
   });
 
   test("names of one table are never paired", () => {
@@ -287,6 +292,32 @@ test("a list of indicators alone links to the only indicator of its name", () =>
   expect(others).toEqual([]);
   expect(gabungan?.indikatorIds).toEqual(["t1.i1", "t2.i1"]);
   expect(built.cascade.gabunganByKey.size).toBe(1);
+});
+
+test("a sasaran of PK eselon III joins the program whose statement it nearly is; one without a program stays a sasaran", () => {
+  const built = cascadeOf([
+    readingOf(
+      "program|sasaranProgram|indikator",
+      `
+      | Program X | Meningkatnya kualitas rehabilitasi sosial penyandang disabilitas | Persentase A |
+      | Program Y | Meningkatnya perlindungan dan jaminan sosial | Persentase B |`,
+      { kind: "cascading", sheet: "A" },
+    ),
+    readingOf(
+      "sasaran|indikator",
+      `
+      | Meningkatnya kualitas rehabilitasi sosial bagi penyandang disabilitas | Persentase A |
+      | Terwujudnya taman makam | Persentase C |`,
+      { kind: "pk", eselon: "III", sheet: "B" },
+    ),
+  ]);
+  expect([...built.cascade.gabunganByKey.values()].map(({ nama, simpulIds }) => [nama, ...simpulIds])).toEqual([
+    ["Terwujudnya taman makam", "t2.s2"],
+    ["Program X", "t1.s1", "t2.s1"],
+    ["Program Y", "t1.s2"],
+  ]);
+  const indikator = [...built.cascade.indikatorGabunganByKey.values()];
+  expect(indikator.map(({ indikatorIds }) => indikatorIds)).toEqual([["t1.i1", "t2.i1"], ["t1.i2"], ["t2.i2"]]);
 });
 
 test("no tables, an empty cascade; unrecognised sheets keep their place", () => {
