@@ -304,7 +304,16 @@ export const FILL_PREVIEW: WritePreview = {
   replacedCount: 1,
   skipped: [{ sheet: "PK 2024", alasan: "tidak ada kolom realisasi" }],
   catatan: ['Lembar "Pengukuran IKU" baris 11: realisasi "belum dihitung" tidak terbaca sebagai angka.'],
-  edits: [],
+  edits: [
+    {
+      kind: "cell",
+      sheet: "Pengukuran IKU",
+      row: 5,
+      column: 8,
+      content: { kind: "formula", formula: "KINERJA.CAPAIAN(E6,F6)", cached: 0.7653 },
+      expect: "empty",
+    },
+  ],
 };
 
 export const FORMULIR_PREVIEW: FormulirPreview = {

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   name: { minWidth: 0 },
   year: { maxWidth: "18em" },
+  // A field's own least width would push a magnified pane apart.
+  yearInput: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   papers: { flexWrap: "wrap" },
   choice: { display: "flex", flexDirection: "column", minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -47,17 +49,18 @@ interface FormulirOptionsProps {
   readonly onPreview: () => void;
   /** True where the preview was left just now: its button takes the focus again. */
   readonly isReturning: boolean;
+  /** The sheet that an earlier run made. */
+  readonly ownSheet: string | undefined;
 }
 
 /** What the form is made with. What the workbook says itself stands in the blank fields. */
-export function FormulirOptions({ answers, onAnswer, onPreview, isReturning }: FormulirOptionsProps) {
+export function FormulirOptions({ answers, onAnswer, onPreview, isReturning, ownSheet }: FormulirOptionsProps) {
   const styles = useStyles();
   const session = useSession();
   const { overview, work } = useSessionState();
   const readiness = readinessOf(overview);
   const isBusy = work !== null;
   const problem = tahunProblem(answers.tahun);
-  const ownSheet = overview?.sheets.find(({ isOwn }) => isOwn)?.name;
   const submit = (): void => {
     if (problem === null && !isBusy) onPreview();
   };
@@ -99,6 +102,7 @@ export function FormulirOptions({ answers, onAnswer, onPreview, isReturning }: F
             {...(problem === null ? {} : { validationMessage: problem, validationState: "error" as const })}
           >
             <Input
+              className={styles.yearInput}
               inputMode="numeric"
               maxLength={4}
               value={answers.tahun}
