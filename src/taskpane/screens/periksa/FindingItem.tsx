@@ -1,0 +1,95 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useEffect, useRef } from "react";
+import type { FindingView } from "../../../app/session-types";
+import { formatArea } from "../../../core/grid/a1";
+import { useSession } from "../../pane-context";
+import type { Grouping } from "./arrange-findings";
+import { FindingDetail } from "./FindingDetail";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  item: {
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid transparent`,
+    // The bar with the arrows lies over the top of the list.
+    scrollMarginTop: "56px",
+    scrollMarginBottom: tokens.spacingVerticalM,
+  },
+  active: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  button: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { paddingTop: "2px" },
+  text: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
+  place: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  message: { overflowWrap: "anywhere" },
+  clamped: {
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- line-clamp, which replaces it, is in no browser of Office yet
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "3",
+    overflow: "hidden",
+  },
+});
+
+interface FindingItemProps {
+  readonly finding: FindingView;
+  readonly grouping: Grouping;
+  readonly isActive: boolean;
+  readonly onAccepted: () => void;
+}
+
+/** One finding of the list. A click selects its cell in the sheet; the selected one shows what can be done with it. */
+export const FindingItem = memo(function FindingItem({ finding, grouping, isActive, onAccepted }: FindingItemProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isActive) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isActive]);
+  const { severity, message, judul, place, fingerprint } = finding;
+  const area = formatArea(place.area);
+  return (
+    <li ref={item} className={mergeClasses(styles.item, isActive && styles.active)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-current={isActive ? "true" : undefined}
+        onClick={() => void session.selectFinding(fingerprint)}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={severity} />
+        </span>
+        <span className={styles.text}>
+          <span className={styles.place}>
+            {grouping === "lembar" ? `${area} · ${judul}` : `${place.sheet}!${area}`}
+          </span>
+          <span className={mergeClasses(styles.message, !isActive && styles.clamped)}>{message}</span>
+        </span>
+      </button>
+      {isActive && <FindingDetail finding={finding} onAccepted={onAccepted} />}
+    </li>
+  );
+});
