@@ -6,6 +6,9 @@ import { encodeSpreadsheetText, encodeXml } from "./xml-text";
 /** Begins like a formula. Alone, "-" and "+" are marks that officials write for "none". */
 const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r].|^[=@]/s;
 
+/** What a formula gives is one of these only where it is an error. */
+const ERRORS: ReadonlySet<string> = new Set(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"]);
+
 /**
  * Answers whether text needs the quotePrefix mark. As an inline string it is text in any case; the mark keeps it so when a person
  * opens the cell for editing and presses Enter, where Excel would otherwise read "=…" as a formula.
@@ -37,6 +40,7 @@ export function writeCell(
       case "boolean":
         return `${open} t="b">${formula}<${p}v>${content.cached ? 1 : 0}</${p}v></${p}c>`;
       default:
+        if (ERRORS.has(content.cached)) return `${open} t="e">${formula}<${p}v>${content.cached}</${p}v></${p}c>`;
         return `${open} t="str">${formula}<${p}v>${encodeSpreadsheetText(content.cached)}</${p}v></${p}c>`;
     }
   }
