@@ -46,6 +46,7 @@ export class TotalBuilder {
   }
 
   finish(): { readonly totalList: readonly TotalAnggaran[]; readonly subtotalList: readonly SubtotalAnggaran[] } {
+    if (this.rows.length === 0) return { totalList: [], subtotalList: [] };
     const all = this.scope.simpulList.length;
     const rows = this.rows.map(({ total, covered, simpulCount }): TotalRow => ({
       total,

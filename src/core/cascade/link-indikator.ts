@@ -57,9 +57,12 @@ class IndikatorLinker {
     );
     for (const indikator of tabel.indikatorList) {
       const draft = this.registry.bySimpulId.get(indikator.simpulId);
+      if (draft !== undefined) {
+        this.add(indikator, draft, table);
+        continue;
+      }
       const simpul = implied.get(indikator.simpulId);
-      if (draft !== undefined) this.add(indikator, draft, table);
-      else if (simpul !== undefined) this.implied.push({ indikator, simpul, table });
+      if (simpul !== undefined) this.implied.push({ indikator, simpul, table });
     }
   }
 
