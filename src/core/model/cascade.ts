@@ -88,7 +88,7 @@ export interface Tabel {
   /** Grand totals only. */
   readonly totalList: readonly TotalAnggaran[];
   /** Totals of a part of the table ("Jumlah Program I"), with the simpul that each one covers. */
-  readonly subtotalList?: readonly SubtotalAnggaran[];
+  readonly subtotalList: readonly SubtotalAnggaran[];
 }
 
 /** The same thing in several tables: one node of the agency's tree, with each place that states it. */

@@ -276,9 +276,9 @@ function explain(
   const isOnlyLeaf = node.children.length === 1 && node.blanks.length === 0 && only?.children.length === 0;
   if (isNodeConfirmed && isOnlyLeaf) return atPart(only, "satu-satunya");
 
-  const omitted = node.children.filter((child) => isSame(-residual, child.value, coarseTolerance(node)));
-  if (corrected === null && omitted.length === 1 && node.children.length > 1)
-    return atNode({ kind: "terlewat", omitted: omitted[0]?.simpul ?? null });
+  const [omitted, ...others] = node.children.filter((child) => isSame(-residual, child.value, coarseTolerance(node)));
+  if (corrected === null && omitted !== undefined && others.length === 0 && node.children.length > 1)
+    return atNode({ kind: "terlewat", omitted: omitted.simpul });
   return atNode({ kind: "rincian", isConfirmed: kind === "rincian" });
 }
 
@@ -355,8 +355,8 @@ function otherStatements(cascade: Cascade, simpul: Simpul | null, field: MoneyFi
 
 /** The one blank row for which another table states just the amount that is missing. */
 function blankStatedElsewhere(cascade: Cascade, node: BudgetNode, field: MoneyField, residual: number): Simpul | null {
-  const fitting = node.blanks.filter((blank) => twinsStating(cascade, blank, field, residual).length > 0);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const [fitting, ...others] = node.blanks.filter((blank) => twinsStating(cascade, blank, field, residual).length > 0);
+  return others.length === 0 ? (fitting ?? null) : null;
 }
 
 /** More than this many candidates are tried only one by one, in pairs and all together. */

@@ -85,7 +85,7 @@ function collectNodes(
 ): { readonly top: Part; readonly below: ReadonlyMap<string, readonly BudgetNode[]> } {
   /** What stands for each simpul: its own node, or the stated amounts below it. Only subtotals ask. */
   const below = new Map<string, readonly BudgetNode[]>();
-  const hasSubtotals = tabel.subtotalList !== undefined && tabel.subtotalList.length > 0;
+  const hasSubtotals = tabel.subtotalList.length > 0;
   // The tree has one level for each of LEVEL_LIST, so recursion stays six deep.
   const collect = (branches: readonly Branch[]): Part => {
     if (branches.length === 0) return NOTHING;
@@ -133,7 +133,7 @@ function insertSubtotals(
 ): readonly BudgetNode[] {
   const free = new Set(tops);
   const subtotals: BudgetNode[] = [];
-  for (const row of tabel.subtotalList ?? []) {
+  for (const row of tabel.subtotalList) {
     const reading = row[field];
     const covered = row.simpulIds.flatMap((id) => below.get(id) ?? []);
     if (reading.kind !== "read" || covered.length === 0 || !covered.every((node) => free.has(node))) continue;

@@ -19,7 +19,7 @@ export interface TwinGroup {
 /** All indicators that several tables hold, by group and by member. */
 export interface TwinIndex {
   readonly groups: readonly TwinGroup[];
-  readonly groupOf: (indikatorId: string) => TwinGroup | undefined;
+  readonly byIndikatorId: ReadonlyMap<string, TwinGroup>;
 }
 
 /** PK eselon III calls "sasaran" what the RAK calls the outcome of a program, so these levels may name one indicator. */
@@ -31,16 +31,12 @@ const UPPER_LEVELS: ReadonlySet<Level> = new Set(["sasaranPemda", "tujuan", "sas
  */
 export const groupTwins = memoizeCascade((cascade: Cascade): TwinIndex => {
   const stating = cascade.tabelList.filter(({ indikatorList }) => indikatorList.some(({ isImplicit }) => !isImplicit));
-  if (stating.length < 2) return { groups: [], groupOf: () => undefined };
+  if (stating.length < 2) return { groups: [], byIndikatorId: new Map() };
+  /** Above whom an id was joined; it ends at the group's first. */
   const parents = new Map<string, string>();
   const find = (id: string): string => {
     let root = id;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
-    for (let step = id; step !== root;) {
-      const next = parents.get(step) ?? root;
-      parents.set(step, root);
-      step = next;
-    }
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
     return root;
   };
   const join = (a: string, b: string) => {
@@ -48,31 +44,26 @@ export const groupTwins = memoizeCascade((cascade: Cascade): TwinIndex => {
     const second = find(b);
     if (first !== second) parents.set(second, first);
   };
+  const joinAll = ([first, ...others]: readonly string[]) => {
+    if (first !== undefined) for (const id of others) join(first, id);
+  };
 
   const members: TwinMember[] = [];
   for (const tabel of stating) {
     for (const indikator of tabel.indikatorList) {
       const level = cascade.simpulById.get(indikator.simpulId)?.level;
       if (indikator.isImplicit || level === undefined) continue;
-      parents.set(indikator.id, indikator.id);
       members.push({ indikator, tabel, level });
     }
   }
+  const ids = new Set(members.map(({ indikator }) => indikator.id));
 
   for (const { indikatorIds } of cascade.indikatorGabunganByKey.values()) {
-    let first: string | null = null;
-    for (const id of indikatorIds) {
-      if (!parents.has(id)) continue;
-      if (first === null) first = id;
-      else join(first, id);
-    }
+    joinAll(indikatorIds.filter((id) => ids.has(id)));
   }
-  for (const ids of sameWording(members)) {
-    const [first] = ids;
-    for (const id of ids) if (first !== undefined) join(first, id);
-  }
+  for (const same of sameWording(members)) joinAll(same);
   for (const { level, firstId, secondId } of cascade.nearMatches) {
-    if (level === "indikator" && parents.has(firstId) && parents.has(secondId)) join(firstId, secondId);
+    if (level === "indikator" && ids.has(firstId) && ids.has(secondId)) join(firstId, secondId);
   }
 
   const byRoot = new Map<string, TwinMember[]>();
@@ -83,11 +74,10 @@ export const groupTwins = memoizeCascade((cascade: Cascade): TwinIndex => {
     else group.push(member);
   }
   const groups = [...byRoot.values()].map((group) => ({ members: group }));
-  const groupByRoot = new Map(groups.map((group) => [find(group.members[0]?.indikator.id ?? ""), group]));
-  return {
-    groups,
-    groupOf: (id) => (parents.has(id) ? groupByRoot.get(find(id)) : undefined),
-  };
+  const byIndikatorId = new Map(
+    groups.flatMap((group) => group.members.map(({ indikator }) => [indikator.id, group] as const)),
+  );
+  return { groups, byIndikatorId };
 });
 
 /**

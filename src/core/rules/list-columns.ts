@@ -68,7 +68,7 @@ function visitCells(tabel: Tabel, visit: Visit): void {
     nth = 0;
     for (const { nilai } of targetPeriodeList) visit(id, "targetPeriode", nth++, nilai, "target");
   }
-  for (const rows of [tabel.simpulList, tabel.totalList, tabel.subtotalList ?? []]) {
+  for (const rows of [tabel.simpulList, tabel.totalList, tabel.subtotalList]) {
     for (const { id, pagu, realisasiAnggaran } of rows) {
       visit(id, "pagu", 0, pagu, "anggaran");
       visit(id, "realisasiAnggaran", 0, realisasiAnggaran, "realisasi anggaran");

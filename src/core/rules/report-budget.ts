@@ -67,7 +67,7 @@ function rowOf(cascade: Cascade, id: string) {
   const simpul = cascade.simpulById.get(id);
   if (simpul !== undefined) return simpul;
   for (const tabel of cascade.tabelList) {
-    const total = [...tabel.totalList, ...(tabel.subtotalList ?? [])].find((row) => row.id === id);
+    const total = [...tabel.totalList, ...tabel.subtotalList].find((row) => row.id === id);
     if (total !== undefined) return total;
   }
   return undefined;

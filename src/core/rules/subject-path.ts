@@ -30,7 +30,7 @@ export function createSubjectPath(cascade: Cascade): (id: string) => string | nu
   for (const tabel of cascade.tabelList) {
     others.set(tabel.id, tabel.kind);
     for (const judul of tabel.judulList) others.set(judul.id, `${tabel.kind}/${fold(judul.teks)}`);
-    for (const total of [...tabel.totalList, ...(tabel.subtotalList ?? [])])
+    for (const total of [...tabel.totalList, ...tabel.subtotalList])
       others.set(total.id, `${tabel.kind}/${fold(total.label)}`);
   }
   for (const sheet of cascade.unrecognizedList) others.set(sheet.id, fold(sheet.sheet));

@@ -1136,4 +1136,250 @@ Meningkatnya B | Program Satu | | Persentase layanan yang mantap | 100%
     sheets: [rak("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 40 | 25% | 25% | 25% | 25%")],
     findings: [],
   },
+  {
+    name: "JUMLAH over the kegiatan, where a program says less than they do",
+    sheets: [
+      `
+NO | PROGRAM | KEGIATAN | ANGGARAN
+1 | Program Satu | | 100000000
+| | | Kegiatan A | 60000000
+| | | Kegiatan B | 50000000
+2 | Program Dua | | 50000000
+| | | Kegiatan C | 50000000
+| | JUMLAH | | 160000000`,
+    ],
+    findings: [`pagu-tidak-cocok/sendiri D2 ${money(100, 110)}`],
+  },
+  {
+    name: "JUMLAH in million rupiah with one decimal",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN (Rp juta)
+I | Program Satu | 100.5
+| | Kegiatan A | 60.2
+| | Kegiatan B | 40.3
+II | Program Dua | 50
+| | Kegiatan C | 50
+| | JUMLAH | 151.5`,
+    ],
+    findings: [`jumlah-anggaran-tidak-cocok/jumlah C7 ${money(151.5, 150.5)}`],
+  },
+  {
+    name: "a program that its percentage shows to be wrong, beside a kegiatan without a budget",
+    sheets: [
+      `
+NO | PROGRAM DAN KEGIATAN | ANGGARAN | REALISASI ANGGARAN | %
+I | Program Satu | 100000000 | 45000000 | 50
+| | Kegiatan A | 60000000 | 30000000 | 50
+| | Kegiatan B | 30000000 | 15000000 | 50
+| | Kegiatan D | - | - | -
+II | Program Dua | 50000000 | 40000000 | 80
+| | Kegiatan C | 50000000 | 40000000 | 80`,
+    ],
+    findings: [`pagu-tidak-cocok/sendiriPersen C2 ${money(100, 90)}`],
+  },
+  {
+    name: "two programs of one budget that only the cascading lists",
+    sheets: [
+      {
+        name: "PK",
+        table: "No | Program | Anggaran\n1. | Program Pemberdayaan Sosial | 100000000\n| | JUMLAH | 160000000",
+      },
+      { ...CASCADING, table: CASCADING.table.replace("| 50000000", "| 30000000") },
+    ],
+    findings: [`jumlah-anggaran-tidak-cocok/hilang PK!C3 ${money(160, 100)}`],
+  },
+  {
+    name: "a percentage typed into a column of formulas where nothing was realised yet",
+    sheets: [
+      measured(
+        "1 | Penyediaan A | Orang | 10 | 9 | =E2/D2 -> 90%",
+        "2 | Penyediaan B | Orang | 10 | 8 | =E3/D3 -> 80%",
+        "3 | Penyediaan C | Orang | 10 | | 70%",
+        "4 | Penyediaan D | Orang | 10 | 7 | =E5/D5 -> 70%",
+      ),
+      `
+NO | PROGRAM | ANGGARAN | REALISASI ANGGARAN | %
+1 | Program A | 100000000 | 90000000 | =D2/C2 -> 90%
+2 | Program B | 100000000 | 80000000 | =D3/C3 -> 80%
+3 | Program C | | | 70%
+4 | Program D | 100000000 | 70000000 | =D5/C5 -> 70%`,
+    ],
+    findings: ["capaian-tidak-cocok/ditimpa F4 0.7 → null", "capaian-tidak-cocok/ditimpa Lembar2!E4 0.7 → null"],
+  },
+  {
+    name: "a capaian beside a realisasi that can not be read: only the realisasi is told of",
+    sheets: [measuredIku("1 | Meningkatnya A | Jumlah lembaga yang dibina | 10 | baik | 90%")],
+    findings: ["sel-tidak-terbaca/teks E2 baik → null"],
+  },
+  {
+    name: "the stated way of adding up gives the year: sum, mean; the last one does not",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | METODE | TARGET | TW I | TW II | TW III | TW IV
+1 | Meningkatnya A | Jumlah orang yang dilatih | Orang | Jumlah | 100 | 10 | 20 | 30 | 40
+2 | Meningkatnya B | Jumlah orang yang hadir | Orang | Rata-rata | 25 | 10 | 20 | 30 | 40
+3 | Meningkatnya C | Jumlah orang yang lulus | Orang | Posisi akhir | 30 | 10 | 20 | 30 | 40`,
+    ],
+    findings: ["target-periode-tidak-cocok/tidakCocokMetode F4 30 → 40"],
+  },
+  {
+    name: "a grade with its number as the year's target of triwulan in numbers, never of percentages",
+    sheets: [
+      rak(
+        "1 | Meningkatnya A | Nilai SAKIP | Nilai | 72 (BB) | | | | 70",
+        "2 | Meningkatnya B | Nilai LKE | Nilai | 72 (BB) | | | | 72",
+        "3 | Meningkatnya C | Indeks layanan | Nilai | 72 (BB) | 20% | 20% | 20% | 20%",
+      ),
+    ],
+    findings: ["target-periode-tidak-cocok/satuPeriode E2 72 → 70"],
+  },
+  {
+    name: "triwulan of nothing go with percentages, triwulan in another unit do not",
+    sheets: [
+      rak(
+        "1 | Meningkatnya A | Persentase anak yang terlayani | % | 100% | 0 | 50% | 0 | 60%",
+        "2 | Meningkatnya B | Cakupan lansia yang terlayani | | 100% | 25 orang | 25% | 25% | 30%",
+      ),
+    ],
+    findings: ["target-periode-tidak-cocok/tidakCocok E2 1 → 1.1"],
+  },
+  {
+    name: "months and triwulan side by side: the triwulan are the year's",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | Januari | Februari | Maret | TW I | TW II | TW III | TW IV
+1 | Meningkatnya A | Jumlah orang yang dilatih | Orang | 100 | 1 | 2 | 3 | 25 | 25 | 25 | 20`,
+    ],
+    findings: ["target-periode-tidak-cocok/tidakCocok E2 100 → 95"],
+  },
+  {
+    name: "46 orang beside 46 %: the unit differs, the target is no second finding",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Cakupan layanan lanjut usia | Orang | 46"),
+      rakOf("1 | Meningkatnya A | Cakupan layanan lanjut usia | % | 46 | 46 | 46 | 46 | 46"),
+    ],
+    findings: ["satuan-tidak-sama/berbeda RAK!D4 % → Orang"],
+  },
+  {
+    name: "another unit and another target are two findings",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Cakupan layanan lanjut usia | Orang | 46-50"),
+      rakOf("1 | Meningkatnya A | Cakupan layanan lanjut usia | Kasus | 12 | 3 | 3 | 3 | 3"),
+    ],
+    findings: ["satuan-tidak-sama/berbeda RAK!D4 Kasus → Orang", "target-tidak-sama/berbeda RAK!E4 12 → 46-50"],
+  },
+  {
+    name: "units beside the numbers differ: told of at the target's cell",
+    sheets: [
+      {
+        name: "PK",
+        table: `PERJANJIAN KINERJA TAHUN 2026\n\n${pk("1 | Meningkatnya A | Cakupan layanan lanjut usia | 12 orang")}`,
+      },
+      {
+        name: "RAK",
+        table: `RENCANA AKSI KINERJA TAHUN 2026
+
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | TW I | TW II | TW III | TW IV
+1 | Meningkatnya A | Cakupan layanan lanjut usia | 12 kasus | 3 | 3 | 3 | 3`,
+      },
+    ],
+    findings: ["satuan-tidak-sama/berbeda RAK!D4 kasus → orang"],
+  },
+  {
+    name: "a budget of 0 under a target that is a range; a grade is no amount of work",
+    sheets: [
+      `
+PROGRAM | KEGIATAN | SUB KEGIATAN | INDIKATOR | TARGET | ANGGARAN
+Program Penunjang Urusan | | | Persentase pelayanan perkantoran | 100% | 30000000
+| | Administrasi Kepegawaian | | Persentase pegawai yang terlayani | 100% | 30000000
+| | | Pengadaan Pakaian Dinas | Jumlah paket pakaian dinas | 5 | 30000000
+| | | Pemulangan Pegawai | Jumlah pegawai yang dipulangkan | 3-5 | 0
+| | | Penyediaan Bahan Bacaan | Nilai layanan bacaan | BB | -`,
+    ],
+    findings: ["target-tanpa-anggaran/tanpaAnggaran F5 0 → null"],
+  },
+  {
+    name: "grades of the years of a Renstra",
+    sheets: [
+      `
+NO | TUJUAN | SASARAN | INDIKATOR | 2025 | 2026 | 2027
+1 | Terwujudnya A | Meningkatnya B | Nilai SAKIP | 60 (B) | 25 (C) | 72 (BB)`,
+    ],
+    findings: ["predikat-tidak-cocok/tidakCocok E2 B → CC", "predikat-tidak-cocok/tidakCocok F2 C → D"],
+  },
+  {
+    name: "one title over two tables of a sheet is told of once; years around the document's own cover it",
+    sheets: [
+      {
+        name: "A",
+        table: `PERJANJIAN KINERJA TAHUN 2026\n${pk("1 | Meningkatnya A | Nilai SAKIP | 62")}`,
+      },
+      {
+        name: "B",
+        table: `LAMPIRAN TAHUN 2025
+${pk("1 | Meningkatnya A | Nilai SAKIP | 62")}
+
+LAMPIRAN TAHUN 2025
+No | Program | Anggaran
+1. | Program Satu | 1145000`,
+      },
+      { name: "C", table: "ANGGARAN TAHUN 2024 DAN 2028\nNo | Program | Anggaran\n1. | Program Dua | 1145000" },
+      { name: "D", table: "ANGGARAN TAHUN 2026\nNo | Program | Anggaran\n1. | Program Tiga | 1145000" },
+    ],
+    findings: ["tahun-judul-berbeda/berbeda B!A1 2025 → 2026"],
+  },
+  {
+    name: "three spellings in three tables: each that is not the PK's is told of once",
+    sheets: [
+      pkOf("1 | Meningkatnya perlindungan sosial | Persentase keluarga yang tergraduasi dari kemiskinan | % | 2"),
+      rakOf(
+        "1 | Meningkatnya perlindungan sosial | Persentase keluarga yang tergradiasi dari kemiskinan | % | 2 | 2 | 2 | 2 | 2",
+      ),
+      {
+        name: "Ukur",
+        table: `PENGUKURAN KINERJA TAHUN 2026
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | SATUAN | TARGET | REALISASI
+1 | Meningkatnya perlindungan sosial | Persentase keluarga yang tergrduasi dari kemiskinan | % | 2 | 1`,
+      },
+    ],
+    findings: [
+      "penulisan-berbeda/berbeda RAK!C4 Persentase keluarga yang tergradiasi dari kemiskinan → Persentase keluarga yang tergraduasi dari kemiskinan",
+      "penulisan-berbeda/berbeda Ukur!C3 Persentase keluarga yang tergrduasi dari kemiskinan → Persentase keluarga yang tergraduasi dari kemiskinan",
+    ],
+  },
+  {
+    name: "a Renstra's spelling is not held against the PK",
+    sheets: [
+      pkOf("1 | Meningkatnya perlindungan sosial | Persentase keluarga yang tergraduasi dari kemiskinan | % | 2"),
+      {
+        name: "Renstra",
+        table: `NO | TUJUAN | SASARAN | INDIKATOR | 2025 | 2026 | 2027
+1 | Terwujudnya A | Meningkatnya perlindungan sosial | Persentase keluarga yang tergradiasi dari kemiskinan | 1 | 2 | 3`,
+      },
+    ],
+    findings: [],
+  },
+  {
+    name: "a target without indicator is no partner of the other table's indicators",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10", "2 | Meningkatnya B | | Nilai | 62"),
+      rakOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | 4"),
+    ],
+    findings: ["sasaran-tanpa-indikator/kosong PK!B5"],
+  },
+  {
+    name: "a RAK that measures no program can not lack what a PK eselon III promises",
+    sheets: [
+      {
+        name: "PK III",
+        table: `PERJANJIAN KINERJA TAHUN 2026
+
+NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
+1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | Kabid Sosial`,
+      },
+      rakOf("1 | Meningkatnya B | Indeks kepuasan masyarakat | Indeks | 80 | | | | 80"),
+    ],
+    findings: [],
+  },
 ];

@@ -139,7 +139,7 @@ function listEntries(tabel: Tabel, settings: Settings): readonly Entry[] {
   for (const indikator of tabel.indikatorList) add(entryOfIndikator(indikator, settings));
   for (const simpul of tabel.simpulList) add(entryOfBudget(simpul));
   for (const total of tabel.totalList) add(entryOfBudget(total));
-  for (const subtotal of tabel.subtotalList ?? []) add(entryOfBudget(subtotal));
+  for (const subtotal of tabel.subtotalList) add(entryOfBudget(subtotal));
   return entries;
 }
 

@@ -39,15 +39,15 @@ export const indikatorTanpaPasangan = defineRule({
   *check(cascade) {
     const pkList = cascade.tabelList.filter((tabel) => tabel.kind === "pk" && measures(cascade, tabel).size > 0);
     const rakList = cascade.tabelList.filter((tabel) => tabel.kind === "rak" && measures(cascade, tabel).size > 0);
-    const twins = groupTwins(cascade);
+    const { byIndikatorId } = groupTwins(cascade);
     for (const pk of pkList) {
       const partners = rakList.filter((rak) => isSameYear(pk, rak) && holdsLevelOf(cascade, rak, pk));
-      yield* missingFrom(cascade, pk, partners, twins.groupOf, () => true, "pkTanpaRak");
+      yield* missingFrom(cascade, pk, partners, byIndikatorId, () => true, "pkTanpaRak");
     }
     for (const rak of rakList) {
       for (const { level, eselonList } of REVERSE) {
         const partners = pkList.filter((pk) => isSameYear(pk, rak) && eselonList.includes(pk.eselon));
-        yield* missingFrom(cascade, rak, partners, twins.groupOf, (own) => own === level, "rakTanpaPk");
+        yield* missingFrom(cascade, rak, partners, byIndikatorId, (own) => own === level, "rakTanpaPk");
       }
     }
   },
@@ -83,7 +83,7 @@ function* missingFrom<const Id extends string>(
   cascade: Cascade,
   tabel: Tabel,
   partners: readonly Tabel[],
-  groupOf: (indikatorId: string) => TwinGroup | undefined,
+  byIndikatorId: ReadonlyMap<string, TwinGroup>,
   isAsked: (level: Level) => boolean,
   messageId: Id,
 ): Iterable<Report<Id>> {
@@ -93,7 +93,7 @@ function* missingFrom<const Id extends string>(
   const seen = new Set<TwinGroup>();
   for (const indikator of tabel.indikatorList) {
     const level = cascade.simpulById.get(indikator.simpulId)?.level;
-    const group = groupOf(indikator.id);
+    const group = byIndikatorId.get(indikator.id);
     if (level === undefined || group === undefined || seen.has(group) || !isAsked(level)) continue;
     seen.add(group);
     if (group.members.some((member) => partnerIds.has(member.tabel.id))) continue;

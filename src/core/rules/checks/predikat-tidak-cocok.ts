@@ -1,6 +1,6 @@
 import type { Indikator } from "../../model/indikator";
 import { formatAngka } from "../../text/format";
-import { PREDIKAT_LIST, type Nilai, type Predikat } from "../../text/nilai";
+import type { Nilai, Predikat } from "../../text/nilai";
 import { predikatOf } from "../../text/predikat";
 import type { Reading } from "../../text/reading";
 import { defineRule, type Report, type ReportSubject } from "../rule";
@@ -54,22 +54,16 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
         ["targetTahun", indikator.targetTahunList, "Target"],
         ["realisasiTahun", indikator.realisasiTahunList, "Realisasi"],
       ] as const) {
-        for (let nth = 0; nth < list.length; nth++) {
-          const each = list[nth];
-          if (each !== undefined && isOdd(each.nilai)) {
-            yield reportOf(each.nilai, { id, field, nth }, `${apa} tahun ${each.tahun}`, nama);
-          }
+        for (const [nth, { nilai, tahun }] of list.entries()) {
+          if (isOdd(nilai)) yield reportOf(nilai, { id, field, nth }, `${apa} tahun ${tahun}`, nama);
         }
       }
       for (const [field, list, apa] of [
         ["targetPeriode", indikator.targetPeriodeList, "Target"],
         ["realisasiPeriode", indikator.realisasiPeriodeList, "Realisasi"],
       ] as const) {
-        for (let nth = 0; nth < list.length; nth++) {
-          const each = list[nth];
-          if (each !== undefined && isOdd(each.nilai)) {
-            yield reportOf(each.nilai, { id, field, nth }, `${apa} ${periodeWord(each.periode)}`, nama);
-          }
+        for (const [nth, { nilai, periode }] of list.entries()) {
+          if (isOdd(nilai)) yield reportOf(nilai, { id, field, nth }, `${apa} ${periodeWord(periode)}`, nama);
         }
       }
     }
@@ -116,23 +110,21 @@ function reportOf({ raw, value }: OddGrade, subject: ReportSubject, apa: string,
       isi: raw.trim(),
       angka: formatAngka(angka),
       predikat,
-      rentang: intervalOf(predikat),
+      rentang: INTERVAL[predikat],
       seharusnya: right,
-      rentangSeharusnya: intervalOf(right),
+      rentangSeharusnya: INTERVAL[right],
     },
     stated: predikat,
     computed: right,
   };
 }
 
-/** Upper bounds of each grade: the next better one begins above it. */
-const UPPER: Readonly<Record<Predikat, number | null>> = { AA: null, A: 90, BB: 80, B: 70, CC: 60, C: 50, D: 30 };
-
-/** "di atas 60 sampai 70" for B. */
-function intervalOf(predikat: Predikat): string {
-  const upper = UPPER[predikat];
-  const below = PREDIKAT_LIST[PREDIKAT_LIST.indexOf(predikat) + 1];
-  const lower = below === undefined ? null : UPPER[below];
-  if (lower === null) return `${upper ?? 0} ke bawah`;
-  return upper === null ? `di atas ${lower}` : `di atas ${lower} sampai ${upper}`;
-}
+const INTERVAL: Readonly<Record<Predikat, string>> = {
+  AA: "di atas 90",
+  A: "di atas 80 sampai 90",
+  BB: "di atas 70 sampai 80",
+  B: "di atas 60 sampai 70",
+  CC: "di atas 50 sampai 60",
+  C: "di atas 30 sampai 50",
+  D: "30 ke bawah",
+};

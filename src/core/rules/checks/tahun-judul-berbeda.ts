@@ -68,12 +68,12 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | %
     const seen = new Set<string>();
     for (const tabel of cascade.tabelList) {
       if (tabel.kind === "renstra") continue;
-      const yearLists = tabel.judulList.map(({ teks }) => yearsOf(teks));
+      const judulList = tabel.judulList.map(({ id, teks }) => ({ id, teks, years: yearsOf(teks) }));
       // Where one line of a table's titles names the document's year, the others may name what it is compared with.
-      if (yearLists.some((years) => years?.includes(tahun) === true)) continue;
-      for (const [index, { id, teks }] of tabel.judulList.entries()) {
-        const years = yearLists[index] ?? null;
-        if (years === null || years.length === 0 || covers(teks, years, tahun) || isMeant(tabel, years)) continue;
+      if (judulList.some(({ years }) => years.includes(tahun))) continue;
+      for (const { id, teks, years } of judulList) {
+        const [stated] = years;
+        if (stated === undefined || covers(teks, years, tahun) || isMeant(tabel, years)) continue;
         const key = `${tabel.sheet}|${teks}`;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -81,7 +81,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | %
           subject: { id, field: "judul" },
           messageId: "berbeda",
           data: { judul: quoteNama(teks), tertulis: years.join(", "), seharusnya: String(tahun) },
-          stated: years[0] ?? null,
+          stated,
           computed: tahun,
         };
       }
@@ -99,18 +99,15 @@ const DATE = new RegExp(`(?:\\b\\d{1,2}\\s+)?\\b(?:${BULAN})\\b\\s+\\d{4}|\\b\\d
 const COMPARING =
   /\b(?:perbandingan|dibandingkan|pembanding|tahun (?:lalu|sebelumnya|berikutnya|depan)|renstra|rencana strategis|rpjmd|rpjpd|rpd|renja|jangka (?:menengah|panjang)|periode|s\s*[./]\s*d\.?|sampai)\b/i;
 
-/** The years that a title names as its own; null where it speaks of other years on purpose. */
-function yearsOf(teks: string): readonly number[] | null {
-  if (COMPARING.test(teks)) return null;
+/** The years that a title names as its own; none where it speaks of other years on purpose. */
+function yearsOf(teks: string): readonly number[] {
+  if (COMPARING.test(teks)) return [];
   return findTahun(teks.replace(LAW, " ").replace(DATE, " "));
 }
 
 /** "2024-2026" holds 2025; several years one by one hold what lies between them. */
 function covers(teks: string, years: readonly number[], tahun: number): boolean {
-  if (years.includes(tahun)) return true;
-  return (
-    years.length > 1 && Math.min(...years) <= tahun && Math.max(...years) >= tahun && /\d{4}\D{1,12}\d{4}/.test(teks)
-  );
+  return Math.min(...years) < tahun && Math.max(...years) > tahun && /\d{4}\D{1,12}\d{4}/.test(teks);
 }
 
 /** A sheet named after the same year was made for it. */

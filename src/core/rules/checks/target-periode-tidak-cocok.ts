@@ -101,10 +101,8 @@ interface Periods {
 
 /** Triwulan first: months fold into them, and one finding is enough. */
 function kindsOf({ targetPeriodeList }: Indikator): readonly Periode["kind"][] {
-  const [first] = targetPeriodeList;
-  if (first === undefined) return [];
-  const isOneKind = targetPeriodeList.every(({ periode }) => periode.kind === first.periode.kind);
-  return isOneKind ? [first.periode.kind] : ["triwulan", "bulan", "semester"];
+  const kinds = new Set(targetPeriodeList.map(({ periode }) => periode.kind));
+  return kinds.size === 1 ? [...kinds] : ["triwulan", "bulan", "semester"];
 }
 
 /** The filled periods of one kind; null where there are none, or where one of them is no number. */
@@ -113,10 +111,8 @@ function readPeriods(indikator: Indikator, kind: Periode["kind"]): Periods | nul
   const values: number[] = [];
   let sample: Angka | null = null;
   let rounding = 0;
-  for (let nth = 0; nth < indikator.targetPeriodeList.length; nth++) {
-    const each = indikator.targetPeriodeList[nth];
-    if (each === undefined || each.periode.kind !== kind || each.nilai.kind === "empty") continue;
-    const { nilai } = each;
+  for (const [nth, { periode, nilai }] of indikator.targetPeriodeList.entries()) {
+    if (periode.kind !== kind || nilai.kind === "empty") continue;
     if (nilai.kind !== "read" || nilai.value.kind !== "angka") return null;
     if (sample !== null && sample.isPercent !== nilai.value.isPercent && nilai.value.angka !== 0) return null;
     if (sample === null || sample.angka === 0) sample = nilai.value;

@@ -1,6 +1,7 @@
 import { compareAngka } from "../../metrics/compare";
 import { sumOf } from "../../metrics/akumulasi";
 import type { Kind } from "../../model/level";
+import type { Nilai } from "../../text/nilai";
 import { normalizeSatuan } from "../../text/satuan";
 import { isSameNilai } from "../compare-nilai";
 import { groupTwins, type TwinMember } from "../indikator-twins";
@@ -104,10 +105,7 @@ function hasOtherSatuan(a: TwinMember, b: TwinMember): boolean {
   return normalizeSatuan(first.satuan) !== normalizeSatuan(second.satuan);
 }
 
-function isSameMagnitude(
-  a: Extract<TwinMember["indikator"]["target"], { kind: "read" }>["value"],
-  b: Extract<TwinMember["indikator"]["target"], { kind: "read" }>["value"],
-): boolean {
+function isSameMagnitude(a: Nilai, b: Nilai): boolean {
   if (a.kind !== "angka" || b.kind !== "angka") return false;
   return [1, 100, 0.01].some((factor) => compareAngka(a.angka * factor, b.angka) === 0);
 }
@@ -120,9 +118,8 @@ function periodConsequences(odd: TwinMember, source: TwinMember): Consequence[] 
     if (nilai.kind === "read" && nilai.value.kind === "angka") values.push(nilai.value.angka);
   }
   if (right.kind !== "read" || right.value.kind !== "angka" || values.length === 0) return [];
-  const sum = sumOf(values);
-  const last = values[values.length - 1] ?? sum;
   const { angka } = right.value;
-  if (compareAngka(sum, angka) !== 0 && compareAngka(last, angka) !== 0) return [];
+  const reached = [sumOf(values), ...values.slice(-1)];
+  if (!reached.some((value) => compareAngka(value, angka) === 0)) return [];
   return [{ ruleId: "target-periode-tidak-cocok", id: odd.indikator.id, field: "target" }];
 }

@@ -45,18 +45,15 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
       for (const { id, nama, target, targetTahunList, targetPeriodeList } of tabel.indikatorList) {
         if (target.kind === "unreadable")
           yield reportOf(target.raw, { id, field: "target" }, "Target", quoteNama(nama));
-        for (let nth = 0; nth < targetTahunList.length; nth++) {
-          const each = targetTahunList[nth];
-          if (each?.nilai.kind !== "unreadable") continue;
-          const apa = `Target tahun ${each.tahun}`;
-          yield reportOf(each.nilai.raw, { id, field: "targetTahun", nth }, apa, quoteNama(nama));
+        for (const [nth, { nilai, tahun }] of targetTahunList.entries()) {
+          if (nilai.kind !== "unreadable") continue;
+          yield reportOf(nilai.raw, { id, field: "targetTahun", nth }, `Target tahun ${tahun}`, quoteNama(nama));
         }
         if (hasMarks) continue;
-        for (let nth = 0; nth < targetPeriodeList.length; nth++) {
-          const each = targetPeriodeList[nth];
-          if (each?.nilai.kind !== "unreadable") continue;
-          const apa = `Target ${periodeWord(each.periode)}`;
-          yield reportOf(each.nilai.raw, { id, field: "targetPeriode", nth }, apa, quoteNama(nama));
+        for (const [nth, { nilai, periode }] of targetPeriodeList.entries()) {
+          if (nilai.kind !== "unreadable") continue;
+          const apa = `Target ${periodeWord(periode)}`;
+          yield reportOf(nilai.raw, { id, field: "targetPeriode", nth }, apa, quoteNama(nama));
         }
       }
     }
