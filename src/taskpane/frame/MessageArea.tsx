@@ -6,8 +6,8 @@ import { VisuallyHidden } from "../components/VisuallyHidden";
 import { useSession, useSessionState } from "../pane-context";
 
 const useStyles = makeStyles({
+  area: { flexShrink: 0 },
   bar: {
-    flexShrink: 0,
     maxHeight: "45vh",
     overflowY: "auto",
     borderRadius: 0,
@@ -54,32 +54,34 @@ function VisibleMessage({ message }: { readonly message: SessionMessage }) {
   const { work } = useSessionState();
   const places = message.places.slice(0, MAX_PLACES);
   return (
-    <MessageBar intent={message.kind} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.text}>{message.text}</MessageBarBody>
-      <MessageBarActions
-        className={styles.actions}
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label="Tutup pesan"
-            title="Tutup pesan"
-            onClick={() => {
-              session.dismissMessage();
-            }}
-          />
-        }
-      >
-        {message.canUndo && (
-          <Button size="small" disabledFocusable={work !== null} onClick={() => void session.undo()}>
-            Urungkan
-          </Button>
-        )}
-        {places.map((place) => (
-          <PlaceButton key={`${place.sheet} ${place.area.top} ${place.area.left}`} place={place} />
-        ))}
-      </MessageBarActions>
-    </MessageBar>
+    <section className={styles.area} aria-label="Pesan">
+      <MessageBar intent={message.kind} layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.text}>{message.text}</MessageBarBody>
+        <MessageBarActions
+          className={styles.actions}
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label="Tutup pesan"
+              title="Tutup pesan"
+              onClick={() => {
+                session.dismissMessage();
+              }}
+            />
+          }
+        >
+          {message.canUndo && (
+            <Button size="small" disabledFocusable={work !== null} onClick={() => void session.undo()}>
+              Urungkan
+            </Button>
+          )}
+          {places.map((place) => (
+            <PlaceButton key={`${place.sheet} ${place.area.top} ${place.area.left}`} place={place} />
+          ))}
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }
