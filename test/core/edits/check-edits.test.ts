@@ -23,6 +23,11 @@ function write(
   return { kind: "cell", sheet, row, column, content: { kind: "value", value }, expect };
 }
 
+function formula(text: string): Edit {
+  const content = { kind: "formula", formula: text, cached: 1 } as const;
+  return { kind: "cell", sheet: "Lembar1", row: 0, column: 3, content, expect: "empty" };
+}
+
 function merge(at: string): Edit {
   return { kind: "merge", sheet: "Lembar1", area: parseArea(at)! };
 }
@@ -121,6 +126,46 @@ describe("checkEdits", () => {
     ]);
   });
 
+  it("forgets a merge down a whole column that was taken away", () => {
+    const workbook = workbookOf(gridOf(TABLE, { merge: ["E1:E1048576"] }));
+    const unmerge: Edit = { kind: "unmerge", sheet: "Lembar1", area: parseArea("E5")! };
+    expect(refusalsOf(workbook, unmerge, write("E900000", 1), merge("D9:F9"))).toEqual([]);
+  });
+
+  it("finds the merges under a tall area, and no others", () => {
+    const workbook = workbookOf(gridOf(TABLE, { merge: ["D1:D3", "F5000:F5002"] }));
+    expect(refusalsOf(workbook, merge("F1:F4000"), merge("E10:E4000"))).toEqual([]);
+    expect(refusalsOf(workbook, merge("D2:D4000"), merge("F10:F5000"))).toEqual([
+      "gabungan-bertumpuk Lembar1!D2:D4000",
+      "gabungan-bertumpuk Lembar1!F10:F5000",
+    ]);
+  });
+
+  it("lets a merge cover cells that the same batch empties, and rows that hold nothing", () => {
+    const grid = gridOf("| a | b |\n\n| c | |");
+    expect(refusalsOf(workbookOf(grid), write("B1", null, "as-read"), merge("A1:B2"))).toEqual([]);
+    expect(refusalsOf(workbookOf(grid), merge("A2:B3"))).toEqual(["gabungan-menutup-isi Lembar1!A3"]);
+  });
+
+  it("has nothing to say of our own notes, of what a host puts back, and of a page set-up inside the sheet", () => {
+    const page = {
+      paper: "A4",
+      orientation: "portrait",
+      margins: { left: 1, right: 1, top: 1, bottom: 1 },
+      fitToWidth: true,
+      centerHorizontally: true,
+    } as const;
+    expect(
+      refusalsOf(
+        workbookOf(gridOf(TABLE)),
+        { kind: "notes", text: "{}" },
+        { kind: "restore", sheet: "Lembar1", what: "row-height", asWas: "15" },
+        { kind: "page-setup", sheet: "Lembar1", page },
+        { kind: "page-setup", sheet: "Lembar1", page: { ...page, printArea: parseArea("A1:C2")! } },
+      ),
+    ).toEqual([]);
+  });
+
   it("refuses a sheet that is not there, once", () => {
     expect(
       refusalsOf(workbookOf(gridOf(TABLE)), write("A9", 1, "empty", "Lain"), write("B9", 1, "empty", "Lain")),
@@ -138,23 +183,34 @@ describe("checkEdits", () => {
   it.each<[string, Edit["kind"], Edit]>([
     ["isi-tidak-sah", "cell", write("D1", Number.NaN)],
     ["isi-tidak-sah", "cell", write("D1", "x".repeat(32_768))],
+    ["isi-tidak-sah", "cell", formula("=A1")],
+    ["isi-tidak-sah", "cell", formula("  ")],
+    ["isi-tidak-sah", "cell", formula(`SUM(${"A1,".repeat(3_000)}A1)`)],
+    ["nama-lembar-tidak-sah", "sheet", { kind: "sheet", name: "2024/2025" }],
+    ["di-luar-lembar", "merge", { kind: "merge", sheet: "Lembar1", area: { top: 3, left: 0, bottom: 1, right: 0 } }],
     [
-      "isi-tidak-sah",
-      "cell",
-      {
-        kind: "cell",
-        sheet: "Lembar1",
-        row: 0,
-        column: 3,
-        content: { kind: "formula", formula: "=A1", cached: 1 },
-        expect: "empty",
-      },
+      "di-luar-lembar",
+      "unmerge",
+      { kind: "unmerge", sheet: "Lembar1", area: { top: -1, left: 0, bottom: 1, right: 0 } },
     ],
+    ["di-luar-lembar", "column-width", { kind: "column-width", sheet: "Lembar1", column: 16_384, width: 10 }],
+    ["di-luar-lembar", "row-height", { kind: "row-height", sheet: "Lembar1", row: 1.5, height: 15 }],
     ["ukuran-tidak-sah", "column-width", { kind: "column-width", sheet: "Lembar1", column: 3, width: 256 }],
     ["ukuran-tidak-sah", "row-height", { kind: "row-height", sheet: "Lembar1", row: 3, height: -1 }],
     ["nama-tidak-sah", "name", { kind: "name", name: "1 x", sheet: "Lembar1", area: parseArea("A1")! }],
   ])("refuses %s in a %s edit", (code, _kind, edit) => {
     expect(checkEdits(workbookOf(gridOf(TABLE)), [edit]).map((refusal) => refusal.code)).toEqual([code]);
+  });
+
+  it("lets a width, a height and a formula that Excel takes pass", () => {
+    expect(
+      refusalsOf(
+        workbookOf(gridOf(TABLE)),
+        formula("SUM(A1:B2)"),
+        { kind: "column-width", sheet: "Lembar1", column: 3, width: 255 },
+        { kind: "row-height", sheet: "Lembar1", row: 3, height: 409.5 },
+      ),
+    ).toEqual([]);
   });
 
   it("passes a large batch of merges and cells", () => {

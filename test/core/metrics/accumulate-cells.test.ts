@@ -2,6 +2,7 @@ import {
   accumulateRealisasi,
   accumulateTarget,
   accumulateYear,
+  endMonth,
   isOwnAccumulation,
   type Accumulated,
   type NotAccumulated,
@@ -72,7 +73,15 @@ describe("accumulateRealisasi", () => {
     expect((points.nilai as { angka: number }).angka).toBeCloseTo(0.56, 12);
   });
 
+  it("takes points that are typed with their sign as the others are, where these hold points", () => {
+    const cells = cellsFrom(9, [20, "30%"], { satuan: "%" });
+    expect(done(accumulateRealisasi(cells, "jumlah")).native).toBe(
+      'IF(COUNT(J6,IF(K6="30%",30,K6))=0,"",SUM(J6,IF(K6="30%",30,K6)))',
+    );
+  });
+
   it.each([
+    ["percent and plain numbers", ["20%", "5 orang"], null, "mencampur persen"],
     ["grades", ["BB", "A"], null, "bukan angka semua"],
     ["two scales of percent", [20, 0.5, "50%"], "%", "skala persen"],
   ])("says why %s cannot be added up", (_what, contents, satuan, why) => {
@@ -99,11 +108,35 @@ describe("accumulateTarget", () => {
     );
   });
 
+  it("says why targets cannot be added up", () => {
+    expect(accumulateTarget(cellsFrom(5, ["BB", "A"]), cellsFrom(9, [1, 2]), "jumlah")).toEqual({
+      alasan: "Target per periode bukan angka semua, sehingga tidak dapat dijumlahkan.",
+    });
+  });
+
+  it("names no target for a period that has none", () => {
+    const later = cellsFrom(5, [null, 40]);
+    expect(done(accumulateTarget(later, cellsFrom(9, [1, 2]), "jumlah")).native).toBe(
+      'IF(ISNUMBER(K6),SUM(F6:G6),IF(ISNUMBER(J6),"",""))',
+    );
+    expect(done(accumulateTarget(later, cellsFrom(9, [1, 2]), "tetap")).native).toBe(
+      'IF(AND(K6<>"",K6<>"-"),G6,IF(AND(J6<>"",J6<>"-"),"",""))',
+    );
+  });
+
   it("is blank before the first realisasi, and the year's at the end", () => {
     expect(done(accumulateTarget(targets, cellsFrom(9, [null, null, null, null]), "jumlah")).isi).toBeNull();
     expect(done(accumulateTarget(targets, cellsFrom(9, [1, 1, 1, 1]), "jumlah")).isi).toBe(1000);
     expect(done(accumulateYear(targets, "jumlah")).isi).toBe(1000);
   });
+});
+
+test("a period ends with its last month", () => {
+  expect([
+    endMonth({ kind: "bulan", nomor: 5 }),
+    endMonth({ kind: "triwulan", nomor: 3 }),
+    endMonth({ kind: "semester", nomor: 2 }),
+  ]).toEqual([5, 9, 12]);
 });
 
 describe("isOwnAccumulation", () => {
