@@ -3,6 +3,7 @@ import { Notice } from "./page/notice";
 import { pageElement } from "./page/page-element";
 import { askQuestion } from "./page/question";
 import { readRibbon } from "./page/ribbon";
+import { elementRegion, frameRegion, walkRegions } from "./page/region-keys";
 import { drawRibbon } from "./page/ribbon-view";
 import { spreadsheetLibrary, SpreadsheetView } from "./page/spreadsheet-view";
 import { Toolbar } from "./page/toolbar";
@@ -23,8 +24,11 @@ async function startPage(): Promise<void> {
 async function createWorkbench(notice: Notice): Promise<Workbench> {
   const library = spreadsheetLibrary();
   const pane = pageElement("pane", HTMLElement);
+  const paneFrame = pageElement("pane-frame", HTMLIFrameElement);
+  const ribbonPlace = pageElement("ribbon", HTMLElement);
+  const spreadsheet = pageElement("spreadsheet", HTMLElement);
   const [view, functions, manifest] = await Promise.all([
-    SpreadsheetView.create(pageElement("spreadsheet", HTMLElement), {
+    SpreadsheetView.create(spreadsheet, {
       notify: (text) => {
         notice.show("info", text);
       },
@@ -45,7 +49,7 @@ async function createWorkbench(notice: Notice): Promise<Workbench> {
     library,
     view,
     notice,
-    paneFrame: pageElement("pane-frame", HTMLIFrameElement),
+    paneFrame,
     functions: (JSON.parse(functions) as { functions: CustomFunctionMetadata[] }).functions,
     showPane: (isVisible) => {
       pane.hidden = !isVisible;
@@ -55,7 +59,16 @@ async function createWorkbench(notice: Notice): Promise<Workbench> {
     },
   });
   const ribbon = readRibbon(new DOMParser().parseFromString(manifest, "application/xml"));
-  drawRibbon(pageElement("ribbon", HTMLElement), ribbon, ({ actionId }) => workbench.press(actionId));
+  drawRibbon(ribbonPlace, ribbon, ({ actionId }) => workbench.press(actionId));
+  walkRegions(
+    [
+      elementRegion(ribbonPlace, "[tabindex='0']"),
+      elementRegion(spreadsheet, ".o-grid [contenteditable]"),
+      frameRegion(paneFrame),
+      elementRegion(pageElement("tools", HTMLElement), "select"),
+    ],
+    paneFrame,
+  );
   return workbench;
 }
 

@@ -190,7 +190,7 @@ test("notes, and a planner's own name after an inserted row, are in the download
   );
   const book = await openBytes("nama.xlsx", zipOf(parts));
   await book.gateway.apply([{ kind: "notes", text: `<a xmlns="urn:selaras:catatan:1"/>` }]);
-  const [{ id: sheetId }] = book.before.sheets as [{ id: string }];
+  const sheetId = book.before.sheets[0]!.id!;
   book.engine.model.dispatch("ADD_COLUMNS_ROWS", {
     sheetId,
     sheetName: "Data",

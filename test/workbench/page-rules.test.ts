@@ -7,7 +7,7 @@ const fileSheets = new Set<string>();
 installPageRules(library, (sheetId) => fileSheets.has(sheetId));
 
 function openBook(): {
-  dispatch(type: string, payload?: object): readonly string[];
+  readonly dispatch: (type: string, payload?: object) => readonly string[];
   engine: ExcelEngine;
   sheetId: string;
 } {

@@ -60,6 +60,8 @@ export const INDONESIAN_WORDS: Readonly<Record<string, string>> = {
   "A sheet with the name %s already exists. Please select another name.":
     "Lembar bernama %s sudah ada. Pilih nama lain.",
   // Below the grid
+  Add: "Tambah",
+  "more rows at the bottom": "baris di bawah",
   Sum: "Jumlah",
   Avg: "Rata-rata",
   Min: "Terkecil",

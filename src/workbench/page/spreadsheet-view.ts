@@ -37,6 +37,14 @@ export interface ViewMessages {
   readonly ask: (text: string, confirm: () => void, cancel?: () => void) => void;
 }
 
+/** The library's templates with a name for its name box, and its editors in the page's own order instead of before everything else. */
+function withNames(templates: string): string {
+  return templates
+    .replace(/t-name="o-spreadsheet-NamedRangeSelector"[^]*?<TextInput/, `$& placeholder="'Kotak nama'"`)
+    .replace(`class="o-grid-add-rows-input `, `aria-label="Banyaknya baris" $&`)
+    .replaceAll(`tabindex="1"`, `tabindex="0" role="textbox" aria-label="Isi sel"`);
+}
+
 /** Shows one model at a time; a new one replaces the old. */
 export class SpreadsheetView {
   private app: OwlApp | null = null;
@@ -52,7 +60,7 @@ export class SpreadsheetView {
   static async create(target: HTMLElement, messages: ViewMessages): Promise<SpreadsheetView> {
     const response = await fetch("vendor/o_spreadsheet.xml");
     if (!response.ok) throw new Error(`o_spreadsheet.xml: ${response.status}`);
-    return new SpreadsheetView(target, await response.text(), messages);
+    return new SpreadsheetView(target, withNames(await response.text()), messages);
   }
 
   async show(library: SpreadsheetLibrary, model: SpreadsheetModel, isDark: boolean): Promise<void> {
