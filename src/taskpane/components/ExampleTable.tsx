@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     maxWidth: "100%",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   table: {
     borderCollapse: "collapse",

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
@@ -12,7 +13,9 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
   back: { flexShrink: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
-  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere", minWidth: 0 },
+  hidden: { position: "absolute", overflow: "hidden", width: "1px", height: "1px", clipPath: "inset(50%)" },
+  // Takes the focus when the screen is turned to, but is no control: no frame.
+  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere", minWidth: 0, outlineStyle: "none" },
   besideBack: { paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -21,11 +24,13 @@ interface ScreenLayoutProps {
   readonly judul: string;
   /** Where a step within a screen goes back to; its heading takes the focus when it appears. */
   readonly onBack?: () => void;
+  /** True where the tab says it already and the room is needed. */
+  readonly isTitleHidden?: boolean;
   readonly children: ReactNode;
 }
 
 /** Heading and spacing that all screens share. */
-export function ScreenLayout({ judul, onBack, children }: ScreenLayoutProps) {
+export function ScreenLayout({ judul, onBack, isTitleHidden = false, children }: ScreenLayoutProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const isStep = onBack !== undefined;
@@ -34,7 +39,7 @@ export function ScreenLayout({ judul, onBack, children }: ScreenLayoutProps) {
   }, [isStep]);
   return (
     <div className={styles.root}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, isTitleHidden && styles.hidden)}>
         {isStep && (
           <Button
             className={styles.back}
@@ -45,11 +50,7 @@ export function ScreenLayout({ judul, onBack, children }: ScreenLayoutProps) {
             onClick={onBack}
           />
         )}
-        <h1
-          ref={title}
-          className={mergeClasses(styles.title, isStep && styles.besideBack)}
-          {...(isStep ? { tabIndex: -1 } : {})}
-        >
+        <h1 ref={title} tabIndex={-1} className={mergeClasses(styles.title, isStep && styles.besideBack)}>
           {judul}
         </h1>
       </div>

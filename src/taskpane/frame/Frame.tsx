@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     paddingRight: "40px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: "wrap", minWidth: 0 },
+  tabs: { flexWrap: "wrap", flexShrink: 1, minWidth: 0 },
   help: { flexShrink: 0 },
   panels: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
@@ -106,6 +106,8 @@ function useFocusFollowsRoute(
     last.current = route;
     const isOnTab = header.current?.querySelector("[role=tablist]")?.contains(document.activeElement) === true;
     if (isOnTab || !document.hasFocus()) return;
-    panels.current?.querySelector<HTMLElement>(`#layar-${route}`)?.focus();
+    const panel = panels.current?.querySelector<HTMLElement>(`#layar-${route}`);
+    // Its heading, which says where one is; a screen that is still being loaded has none yet.
+    (panel?.querySelector<HTMLElement>("h1") ?? panel)?.focus();
   }, [route, header, panels]);
 }

@@ -9,7 +9,7 @@ export function PeriksaScreen() {
   const { overview, check } = useSessionState();
   const readiness = readinessOf(overview);
   return (
-    <ScreenLayout judul="Periksa">
+    <ScreenLayout judul="Periksa" isTitleHidden>
       {readiness !== "siap" ? (
         <NothingToRead readiness={readiness} verb="diperiksa" />
       ) : check === null ? (

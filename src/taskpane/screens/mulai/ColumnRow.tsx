@@ -5,6 +5,9 @@ import { useSession, useSessionState } from "../../pane-context";
 
 const NONE = "";
 
+/** A pane at 200 % zoom: the button comes below the words. */
+const NARROW = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
   row: {
     display: "grid",
@@ -13,13 +16,15 @@ const useStyles = makeStyles({
     alignItems: "start",
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    [NARROW]: { gridTemplateColumns: "1.6em minmax(0, 1fr)" },
   },
+  edit: { [NARROW]: { gridColumnStart: 2, justifySelf: "start" } },
   letter: { color: tokens.colorNeutralForeground3, paddingTop: "1px" },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   field: { color: tokens.colorNeutralForeground3, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   form: {
     gridColumnStart: 2,
-    gridColumnEnd: 4,
+    gridColumnEnd: -1,
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
@@ -64,6 +69,7 @@ export function ColumnRow({ table, column }: ColumnRowProps) {
         ref={(button: HTMLButtonElement | null) => {
           editButton.current = button;
         }}
+        className={styles.edit}
         size="small"
         appearance="subtle"
         aria-expanded={isEditing}

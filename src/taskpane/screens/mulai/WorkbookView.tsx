@@ -44,7 +44,7 @@ function FilledWorkbook({ overview }: { readonly overview: WorkbookOverview }) {
   const styles = useStyles();
   const session = useSession();
   const router = useRouter();
-  const { work } = useSessionState();
+  const { work, isStale } = useSessionState();
   const { recognised, others, tableCount } = arrangeSheets(overview);
   const dokumen = [overview.opd, overview.tahun].filter((part) => part !== null).join(" · ");
   const isBusy = work !== null;
@@ -89,9 +89,11 @@ function FilledWorkbook({ overview }: { readonly overview: WorkbookOverview }) {
         >
           Periksa buku kerja
         </Button>
-        <Button disabledFocusable={isBusy} onClick={readAgain.run}>
-          {readAgain.label}
-        </Button>
+        {!isStale && (
+          <Button disabledFocusable={isBusy} onClick={readAgain.run}>
+            {readAgain.label}
+          </Button>
+        )}
       </div>
       <Section judul={`Tabel yang dikenali (${tableCount})`}>
         {recognised.map((sheet) => (

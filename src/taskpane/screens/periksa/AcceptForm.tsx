@@ -33,6 +33,8 @@ export function AcceptForm({ fingerprint, onCancel, onAccepted }: AcceptFormProp
   return (
     <form
       className={styles.form}
+      // The browser's own bubble speaks the browser's language.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (work === null) void save();

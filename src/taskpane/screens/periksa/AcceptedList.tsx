@@ -4,6 +4,7 @@ import type { FindingView } from "../../../app/session-types";
 import { Disclosure } from "../../components/Disclosure";
 import { Pager } from "../../components/Pager";
 import { PlaceButton } from "../../components/PlaceButton";
+import { keepTogether } from "../../keep-together";
 import { useSession, useSessionState } from "../../pane-context";
 import { PAGE_SIZE } from "./arrange-findings";
 import { SeverityIcon } from "./SeverityIcon";
@@ -54,7 +55,7 @@ export function AcceptedList({ findings }: { readonly findings: readonly Finding
               <li key={finding.fingerprint} className={styles.item}>
                 <SeverityIcon severity={finding.severity} />
                 <div className={styles.body}>
-                  <span>{finding.message}</span>
+                  <span>{keepTogether(finding.message)}</span>
                   <Caption1 className={styles.reason}>
                     {`Diterima ${dateText(finding.accepted?.tanggal ?? "")}: ${finding.accepted?.alasan ?? ""}`}
                   </Caption1>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    margin: `calc(-1 * ${tokens.spacingVerticalM}) calc(-1 * ${tokens.spacingHorizontalM}) 0`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,7 +37,7 @@ export function FindingBar({ position, isEmpty, onStep }: FindingBarProps) {
   const { work, isMarked } = useSessionState();
   const isBusy = work !== null;
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Telusuri temuan">
+    <div className={styles.bar} role="group" aria-label="Telusuri temuan">
       <Button
         size="small"
         icon={<ChevronUpRegular />}

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 import type { CheckOverview } from "../../../app/session-types";
 import type { Severity } from "../../../core/model/finding";
 import { formatAngka } from "../../../core/text/format";
@@ -9,6 +9,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   toggle: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  // Seen by its frame and weight, not by a shade alone.
+  pressed: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+  },
   search: { flexGrow: 1, flexBasis: "9em", minWidth: 0, maxWidth: "none" },
 });
 
@@ -35,7 +42,7 @@ export function FindingFilters({ summary, filter, onFilter, grouping, onGroup }:
           <ToggleButton
             key={severity}
             size="small"
-            className={styles.toggle}
+            className={mergeClasses(styles.toggle, filter.severities.has(severity) && styles.pressed)}
             checked={filter.severities.has(severity)}
             icon={<SeverityIcon severity={severity} isNamed />}
             onClick={() => {
@@ -63,7 +70,7 @@ export function FindingFilters({ summary, filter, onFilter, grouping, onGroup }:
             <ToggleButton
               key={choice.grouping}
               size="small"
-              className={styles.toggle}
+              className={mergeClasses(styles.toggle, grouping === choice.grouping && styles.pressed)}
               checked={grouping === choice.grouping}
               onClick={() => {
                 onGroup(choice.grouping);

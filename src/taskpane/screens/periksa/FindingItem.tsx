@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef } from "react";
 import type { FindingView } from "../../../app/session-types";
 import { formatArea } from "../../../core/grid/a1";
+import { keepTogether } from "../../keep-together";
 import { useSession } from "../../pane-context";
 import type { Grouping } from "./arrange-findings";
 import { FindingDetail } from "./FindingDetail";
@@ -10,14 +11,17 @@ import { SeverityIcon } from "./SeverityIcon";
 const useStyles = makeStyles({
   item: {
     borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid transparent`,
+    border: "1px solid transparent",
+    // Forced colours would draw the transparent border too.
+    "@media (forced-colors: active)": { border: "2px solid Canvas" },
     // The bar with the arrows lies over the top of the list.
     scrollMarginTop: "56px",
     scrollMarginBottom: tokens.spacingVerticalM,
   },
   active: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
   button: {
     display: "flex",
@@ -36,6 +40,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  activeButton: { ":hover": { backgroundColor: "transparent" } },
   icon: { paddingTop: "2px" },
   text: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
   place: {
@@ -75,7 +80,7 @@ export const FindingItem = memo(function FindingItem({ finding, grouping, isActi
     <li ref={item} className={mergeClasses(styles.item, isActive && styles.active)}>
       <button
         type="button"
-        className={styles.button}
+        className={mergeClasses(styles.button, isActive && styles.activeButton)}
         aria-current={isActive ? "true" : undefined}
         onClick={() => void session.selectFinding(fingerprint)}
       >
@@ -86,7 +91,7 @@ export const FindingItem = memo(function FindingItem({ finding, grouping, isActi
           <span className={styles.place}>
             {grouping === "lembar" ? `${area} · ${judul}` : `${place.sheet}!${area}`}
           </span>
-          <span className={mergeClasses(styles.message, !isActive && styles.clamped)}>{message}</span>
+          <span className={mergeClasses(styles.message, !isActive && styles.clamped)}>{keepTogether(message)}</span>
         </span>
       </button>
       {isActive && <FindingDetail finding={finding} onAccepted={onAccepted} />}
