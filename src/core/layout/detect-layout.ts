@@ -4,7 +4,7 @@ import type { SheetTanpaTabel } from "../model/cascade";
 import type { Field } from "../model/field";
 import { isNameField } from "./columns/name-field";
 import { explainMiss } from "./explain-miss";
-import { findBands, type HeaderBand } from "./find-bands";
+import { findBands, pathAt, type HeaderBand } from "./find-bands";
 import { findExtent, neighbours, type BandPlace, type Candidate } from "./find-extent";
 import { titlesAbove, type Judul } from "./find-titles";
 import { createVocabulary, type Vocabulary } from "./header-meaning";
@@ -85,8 +85,8 @@ class SheetReader {
     let left = band.left;
     let attempts = 0;
     for (let column = band.left + 2; column < band.right && attempts < MAX_ATTEMPTS; column++) {
-      const path = band.paths[column - band.left] ?? [];
-      const previous = band.paths[column - 1 - band.left] ?? [];
+      const path = pathAt(band, column);
+      const previous = pathAt(band, column - 1);
       const isGap = previous.length === 0 && path.length > 0;
       const isNo = path[path.length - 1]?.cell.meaning?.field === "no";
       if ((!isGap && !isNo) || path.some((label) => previous.includes(label))) continue;
@@ -110,7 +110,7 @@ class SheetReader {
     const { band } = neighbours(place);
     let attempts = 0;
     for (let edge = column + 1; edge < band.right && attempts < MAX_ATTEMPTS; edge++) {
-      if ((band.paths[edge + 1 - band.left] ?? []).length > 0) continue;
+      if (pathAt(band, edge + 1).length > 0) continue;
       attempts++;
       if (this.judge.verdictOf(this.candidateOf(place, column, edge), place.firstTitles)?.lacks.length === 0)
         return true;
@@ -120,7 +120,7 @@ class SheetReader {
 
   private lastHeaded(band: HeaderBand, column: number): number {
     let edge = column;
-    while (edge > band.left && (band.paths[edge - band.left] ?? []).length === 0) edge--;
+    while (edge > band.left && pathAt(band, edge).length === 0) edge--;
     return edge;
   }
 

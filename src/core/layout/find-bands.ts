@@ -2,6 +2,7 @@ import type { SheetGrid } from "../grid/sheet-grid";
 import type { Field } from "../model/field";
 import type { Periode } from "../text/periode";
 import { parsePeriode, parsePeriodeSeries } from "../text/parse-periode";
+import { isNameField } from "./columns/name-field";
 import { readHeaderCell, type HeaderCell } from "./header-cell";
 import type { Vocabulary } from "./header-meaning";
 import { hasHeaderStretch } from "./header-stretch";
@@ -48,6 +49,11 @@ const MAX_BANDS = 2000;
 const MAX_COLUMNS = 300;
 /** Fields that make a header a header of planning; a list of goods also has No, Kode, Satuan and Keterangan. */
 const COMMON: ReadonlySet<Field> = new Set<Field>(["no", "kode", "satuan", "keterangan", "sumberData", "pelaksana"]);
+
+/** The labels above a sheet column, topmost first; none beside the band. */
+export function pathAt(band: HeaderBand, column: number): readonly HeaderLabel[] {
+  return band.paths[column - band.left] ?? [];
+}
 
 /** Finds every header band of a sheet from what its cells say, top down. */
 export function findBands(sheet: SheetGrid, merges: MergeIndex, vocabulary: Vocabulary): HeaderBand[] {
@@ -141,7 +147,7 @@ class BandFinder {
   bandsFrom(row: number, above: number): HeaderBand[] {
     const cells = this.cellsOf(row, 0, this.sheet.columnCount - 1);
     const head = headOf(cells);
-    if (head === null) return [];
+    if (head === null || this.isOverHeader(row, head)) return [];
     let { left, right } = head;
     const rows: PlacedCell[][] = [head.cells];
     let top = row;
@@ -190,6 +196,13 @@ class BandFinder {
           .join("\n"),
       },
     ];
+  }
+
+  /** "Target | Realisasi" over years, all names being in the row below: groups of that row, and no header by themselves. */
+  private isOverHeader(row: number, head: Head): boolean {
+    if (head.cells.some(isNameCell)) return false;
+    const below = headOf(this.cellsOf(row + 1, 0, this.sheet.columnCount - 1));
+    return below !== null && below.left < head.left && below.cells.some(isNameCell);
   }
 
   /** The next row, where it belongs to the header: sub-headers under groups, broken words, years, periods. */
@@ -363,6 +376,11 @@ function isGroupRow(upper: readonly PlacedCell[], head: readonly PlacedCell[], l
     }
   }
   return upper.some(({ cell }) => cell.kind !== "text") || upper.length >= 2;
+}
+
+function isNameCell({ cell }: PlacedCell): boolean {
+  const field = cell.meaning?.field ?? null;
+  return field === "indikator" || isNameField(field);
 }
 
 function isNaming(field: Field | null): boolean {

@@ -105,7 +105,7 @@ export function createVocabulary(layouts: readonly LayoutSpec[]): Vocabulary {
   const known = new Set(QUALIFIER);
   for (const key of union.keys()) for (const token of key.split(" ")) known.add(token);
   const firstWords = new Set([...BEFORE_NAME, ...BEFORE_MEASURE]);
-  for (const key of union.keys()) firstWords.add(key.split(" ")[0] ?? key);
+  for (const key of union.keys()) firstWords.add(key.replace(/ .*/, ""));
   const corrector = createCorrector(known);
   const none: PhraseMap = new Map();
   const caches = new Map<string, Map<string, HeaderMeaning>>();
@@ -312,7 +312,8 @@ function refineField(head: Field, tokens: readonly string[], owners: readonly Le
     case "realisasiAnggaran":
       return isPercent ? "persenAnggaran" : head;
     case "capaian":
-      if (isMoney) return "persenAnggaran";
+      // "Capaian (Rp)" is an amount, "Capaian Keuangan" a share.
+      if (isMoney) return has("RP") && !isPercent ? "realisasiAnggaran" : "persenAnggaran";
       if (has("PROV") || has("NASIONAL")) return "targetPembanding";
       return head;
     case "pagu":

@@ -37,19 +37,11 @@ export function readColumns(band: HeaderBand, from: number, to: number, context:
   settleAlternatives(drafts);
   const settled = drafts.flatMap((draft) => settleSpan(draft, drafts, context));
   const columns = settled
-    .filter((draft) => draft.field !== null)
-    .map((draft): ColumnMatch => {
-      const [column = 0] = draft.columns;
-      return {
-        field: draft.field ?? "no",
-        column,
-        header: draft.header,
-        owner: draft.owner,
-        periode: draft.periode,
-        tahun: draft.tahun,
-        ...(draft.spanColumns.length > 0 ? { spanColumns: draft.spanColumns } : {}),
-      };
-    })
+    .flatMap(({ field, columns: [column], header, owner, periode, tahun, spanColumns }): ColumnMatch[] =>
+      field === null
+        ? []
+        : [{ field, column, header, owner, periode, tahun, ...(spanColumns.length > 0 ? { spanColumns } : {}) }],
+    )
     .sort((a, b) => a.column - b.column);
   return {
     columns,

@@ -510,6 +510,218 @@ const SHAPES: readonly Shape[] = [
         "L realisasiPeriode TW2, M realisasiAnggaranPeriode TW2, N realisasi, O realisasiAnggaran, P capaian, Q persenAnggaran",
     ],
   },
+  {
+    judul: "two groups that are not merged, over years; all other headers stand in the row below",
+    table: `
+      | | | | Target | | Realisasi |
+      | No | Sasaran | Indikator | 2024 | 2025 | 2024 | 2025
+      | 1 | Meningkatnya mutu jalan | Persentase jalan mantap | 80 | 85 | 78 | 82`,
+    expected: [
+      "pengukuran-iku A1:G3 header A1:G2: A no, B sasaran, C indikator, D targetTahun 2024, E target 2025, " +
+        "F realisasiTahun 2024, G realisasi 2025",
+    ],
+  },
+  {
+    judul: "Capaian in Rp is what was spent, Capaian of the money a share",
+    table: `
+      | No | Program | Pagu | Capaian | |
+      | | | | Rp | % |
+      | 1 | Program Penyelenggaraan Jalan | 9000000 | 8100000 | 90`,
+    merge: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"],
+    expected: ["realisasi-anggaran A1:E3 header A1:E2: A no, B program, C pagu, D realisasiAnggaran, E persenAnggaran"],
+  },
+  {
+    judul: "… with the achievement of the indicator beside it",
+    table: `
+      | No | Program | Indikator | Target | Realisasi | Pagu | Realisasi Anggaran | Capaian | |
+      | | | | | | | | Kinerja | Keuangan |
+      | 1 | Program Penyelenggaraan Jalan | Persentase jalan mantap | 90 | 80 | 9000000 | 8100000 | 88.9 | 90`,
+    merge: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:F2", "G1:G2", "H1:I1"],
+    expected: [
+      "capaian-kegiatan A1:I3 header A1:I2: A no, B program, C indikator, D target, E realisasi, F pagu, " +
+        "G realisasiAnggaran, H capaian, I persenAnggaran",
+    ],
+  },
+  {
+    judul: "rows of triwulan under programs that are filled down: a budget repeated on each is the year's",
+    table: `
+      No | Program | Triwulan | Pagu | Realisasi Anggaran
+      1 | Program Penyelenggaraan Jalan | I | 9000000 | 2000000
+      1 | Program Penyelenggaraan Jalan | II | 9000000 | 2000000
+      1 | Program Penyelenggaraan Jalan | III | 9000000 | 2000000
+      1 | Program Penyelenggaraan Jalan | IV | 9000000 | 2000000`,
+    expected: ["realisasi-anggaran A1:E5 header A1:E1: A no, B program, C periode, D pagu, E realisasiAnggaranPeriode"],
+  },
+  {
+    judul: "rows of triwulan with money: its share of a year is of no use there",
+    table: `
+      No | Program | Indikator | Triwulan | Target | Realisasi | Pagu | Realisasi Anggaran | %
+      1 | Program Penyelenggaraan Jalan | Persentase jalan mantap | I | 25 | 20 | 1000000 | 900000 | 90
+      | | | | II | 25 | 20 | 1000000 | 900000 | 90
+      | | | | III | 25 | 20 | 1000000 | 900000 | 90
+      | | | | IV | 25 | 20 | 1000000 | 900000 | 90`,
+    expected: [
+      "pengukuran-triwulan A1:I5 header A1:I1: A no, B program, C indikator, D periode, E targetPeriode, " +
+        "F realisasiPeriode, G paguPeriode, H realisasiAnggaranPeriode",
+    ],
+  },
+  {
+    judul: "rows of triwulan, a target of the year and one of the triwulan; what is merged over all is the year's",
+    table: `
+      No | Sasaran | Indikator | Triwulan | Target | Target Triwulan | Realisasi | Capaian
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | I | 100 | 25 | 20 | 80
+      | | | | II | | 25 | 20 |
+      | | | | III | | 25 | 20 |
+      | | | | IV | | 25 | 20 |`,
+    merge: ["A2:A5", "B2:B5", "C2:C5", "E2:E5", "H2:H5"],
+    expected: [
+      "pengukuran-triwulan A1:H5 header A1:H1: A no, B sasaran, C indikator, D periode, E target, F targetPeriode, " +
+        "G realisasiPeriode, H capaian",
+    ],
+  },
+  {
+    judul: "… and where all is filled down",
+    table: `
+      No | Sasaran | Indikator | Triwulan | Target | Target Triwulan | Realisasi
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | I | 100 | 25 | 20
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | II | 100 | 25 | 20
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | III | 100 | 25 | 20
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | IV | 100 | 25 | 20`,
+    expected: [
+      "pengukuran-triwulan A1:G5 header A1:G1: A no, B sasaran, C indikator, D periode, E target, F targetPeriode, " +
+        "G realisasiPeriode",
+    ],
+  },
+  {
+    judul: "a column headed Triwulan that names no triwulan is nobody's",
+    table: `
+      No | Sasaran | Indikator | Triwulan | Target | Realisasi
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | - | 90 | 80
+      2 | Meningkatnya mutu air | Persentase air bersih | #REF! | 90 | 80
+      3 | Meningkatnya mutu udara | Indeks kualitas udara | sepanjang tahun berjalan, menurut hasil pemantauan | 90 | 80
+      4 | Meningkatnya mutu lahan | Indeks kualitas lahan | TW I | 90 | 80`,
+    expected: ["pengukuran-iku A1:F5 header A1:F1: A no, B sasaran, C indikator, E target, F realisasi"],
+  },
+  {
+    judul: "Target under Target Renstra and under Target PK",
+    table: `
+      | No | Sasaran | Indikator | Target Renstra | | Target PK | | Realisasi
+      | | | | Target | Satuan | Target | Satuan |
+      | 1 | Meningkatnya mutu jalan | Persentase jalan mantap | 90 | % | 80 | % | 70`,
+    merge: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1", "H1:H2"],
+    expected: [
+      "pengukuran-iku A1:H3 header A1:H2: A no, B sasaran, C indikator, D targetRenstra, E satuan, F target, H realisasi",
+    ],
+  },
+  {
+    judul: "Kinerja and Anggaran under Target and Realisasi",
+    table: `
+      | No | Program | Indikator | Target | | Realisasi | |
+      | | | | Kinerja | Anggaran | Kinerja | Anggaran | Anggaran (%)
+      | 1 | Program Penyelenggaraan Jalan | Persentase jalan mantap | 90 | 9000000 | 80 | 8000000 | 88`,
+    merge: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:H1"],
+    expected: [
+      "capaian-kegiatan A1:H3 header A1:H2: A no, B program, C indikator, D target, E pagu, F realisasi, " +
+        "G realisasiAnggaran, H persenAnggaran",
+    ],
+  },
+  {
+    judul: "triwulan in Rp are money",
+    table: `
+      | No | Program | Indikator | Target | Pagu | Target Triwulan (Rp) | | | | Realisasi Triwulan (Rp) | | | |
+      | | | | | | I | II | III | IV | I | II | III | IV
+      | 1 | Program Penyelenggaraan Jalan | Persentase jalan mantap | 90 | 900 | 100 | 200 | 300 | 300 | 100 | 200 | 300 | 300`,
+    merge: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:I1", "J1:M1"],
+    expected: [
+      "pk-eselon-iii A1:M3 header A1:M2: A no, B program, C indikator, D target, E pagu, F paguPeriode TW1, " +
+        "G paguPeriode TW2, H paguPeriode TW3, I paguPeriode TW4, J realisasiAnggaranPeriode TW1, " +
+        "K realisasiAnggaranPeriode TW2, L realisasiAnggaranPeriode TW3, M realisasiAnggaranPeriode TW4",
+    ],
+  },
+  {
+    judul: "Tahun ke-I, ke-II, ke-III of a Renstra whose title names its years",
+    table: `
+      | RENSTRA TAHUN 2025-2029
+      | No | Tujuan | Sasaran | Indikator | Target Tahun ke-I | Target Tahun ke-II | Target Tahun ke-III
+      | 1 | Terwujudnya A | Meningkatnya B | Persentase C | 1 | 2 | 3`,
+    expected: [
+      "renstra A2:G3 header A2:G2: A no, B tujuan, C sasaran, D indikator, E targetTahun 2025, F targetTahun 2026, " +
+        "G targetTahun 2027",
+    ],
+  },
+  {
+    judul: "budgets of two years: the title's year is the table's own, else the later one",
+    table: `
+      | ANGGARAN TAHUN 2024
+
+      | No | Program | Pagu 2024 | Pagu 2025
+      | 1 | Program Penyelenggaraan Jalan | 1000000 | 2000000`,
+    expected: ["pk-program-anggaran A3:D4 header A3:D3: A no, B program, C pagu 2024, D paguTahun 2025"],
+  },
+  {
+    judul: "… with what was spent in each",
+    table: `
+      No | Program | Pagu 2024 | Pagu 2025 | Realisasi Anggaran 2024 | Realisasi Anggaran 2025
+      1 | Program Penyelenggaraan Jalan | 1000000 | 2000000 | 900000 | 1900000`,
+    expected: [
+      "realisasi-anggaran A1:F2 header A1:F1: A no, B program, C paguTahun 2024, D pagu 2025, F realisasiAnggaran 2025",
+    ],
+  },
+  {
+    judul: "capaian of two years beside a target without a year",
+    table: `
+      No | Sasaran | Indikator | Capaian 2023 | Capaian 2024 | Target | Realisasi
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 80 | 90 | 100 | 90`,
+    expected: [
+      "pengukuran-iku A1:G2 header A1:G1: A no, B sasaran, C indikator, E capaian 2024, F target, G realisasi",
+    ],
+  },
+  {
+    judul: "a realisasi of the year before the target's looks back",
+    table: `
+      No | Sasaran | Indikator | Target 2024 | Realisasi 2023 | Capaian
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 80 | 90 | 100`,
+    expected: [
+      "pengukuran-iku A1:F2 header A1:F1: A no, B sasaran, C indikator, D target 2024, E realisasiTahun 2023, F capaian",
+    ],
+  },
+  {
+    judul: "numbers of the program's own, said by the header or by what stands beside them",
+    table: `
+      No Sasaran | Sasaran | Indikator | No Program | Program | Indikator | Target
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 1 | Program Jalan | Panjang jalan | 90`,
+    expected: [
+      "cascading A1:G2 header A1:G1: A no@sasaran, B sasaran, C indikator@sasaran, D no@program, E program, " +
+        "F indikator@program, G target",
+    ],
+  },
+  {
+    judul: "slips of the finger in the header",
+    table: `
+      No | Sasaran Stratgis | Indkator Kinerja | Tagret | Relaisasi
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 90 | 80`,
+    expected: ["pengukuran-iku A1:E2 header A1:E1: A no, B sasaran, C indikator, D target, E realisasi"],
+  },
+  ...(
+    [
+      ["Target Kinerja Provinsi", "targetPembanding"],
+      ["Target Kinerja Renstra", "targetRenstra"],
+      ["Realisasi Kinerja Provinsi", "targetPembanding"],
+      ["Capaian Kinerja Nasional", "targetPembanding"],
+      ["Realisasi Kinerja Anggaran (%)", "persenAnggaran"],
+      ["Capaian (Rp)", "realisasiAnggaran"],
+      ["Capaian Keuangan", "persenAnggaran"],
+      ["Anggaran (%)", "persenAnggaran"],
+      ["Pagu Anggaran Murni", "paguSebelum"],
+      ["% Realisasi", "capaian"],
+    ] as const
+  ).map(([header, field]) => ({
+    judul: `${header} beside target and realisasi`,
+    table: `
+      No | Sasaran | Indikator | Target | Realisasi | ${header}
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 90 | 80 | 75`,
+    expected: [`pengukuran-iku A1:F2 header A1:F1: A no, B sasaran, C indikator, D target, E realisasi, F ${field}`],
+  })),
 ];
 
 describe("header shapes", () => {

@@ -22,7 +22,8 @@ export interface ColumnContext {
 
 /** A column while its meaning is being settled: its header by itself first, then what its neighbours and cells say. */
 export interface ColumnDraft {
-  readonly columns: readonly number[];
+  /** The sheet columns under the header, the leftmost first. */
+  readonly columns: readonly [number, ...number[]];
   field: Field | null;
   owners: readonly Level[];
   isSoftOwner: boolean;

@@ -2,7 +2,7 @@ import type { Field } from "../../model/field";
 import type { Level } from "../../model/level";
 import type { Periode } from "../../text/periode";
 import { romanToNumber } from "../../text/roman";
-import type { HeaderBand, HeaderLabel } from "../find-bands";
+import { pathAt, type HeaderBand, type HeaderLabel } from "../find-bands";
 import type { HeaderMeaning } from "../header-meaning";
 import type { ColumnContext, ColumnDraft } from "./column-draft";
 import { isNameField, LEVEL_OF } from "./name-field";
@@ -24,25 +24,26 @@ export function composeColumns(
 }
 
 interface Leaf {
-  readonly columns: readonly number[];
+  readonly columns: readonly [number, ...number[]];
   readonly path: readonly HeaderLabel[];
+  /** The last of the path, right above the cells. */
+  readonly lowest: HeaderLabel;
 }
 
 /** Columns with their labels; columns under one merged header, or without a header beside one, belong together. */
 function leavesOf(band: HeaderBand, from: number, to: number, context: ColumnContext): Leaf[] {
-  const leaves: { columns: number[]; path: readonly HeaderLabel[] }[] = [];
+  const leaves: (Leaf & { readonly columns: [number, ...number[]] })[] = [];
   for (let column = from; column <= to; column++) {
-    const path = belowKode(band.paths[column - band.left] ?? []);
-    const previous = leaves[leaves.length - 1];
-    if (path.length === 0) {
+    const path = belowKode(pathAt(band, column));
+    const lowest = path.at(-1);
+    const previous = leaves.at(-1);
+    if (lowest === undefined) {
       const isFilled = context.profileOf(column).filled > 0;
       if (isFilled && previous?.columns[previous.columns.length - 1] === column - 1) previous.columns.push(column);
       continue;
     }
-    const last = path[path.length - 1];
-    const isSame = previous !== undefined && previous.path[previous.path.length - 1] === last;
-    if (isSame) previous.columns.push(column);
-    else leaves.push({ columns: [column], path });
+    if (previous?.lowest === lowest) previous.columns.push(column);
+    else leaves.push({ columns: [column], path, lowest });
   }
   return leaves;
 }
@@ -57,9 +58,7 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
   const texts: string[] = [];
   for (const label of leaf.path) if (texts[texts.length - 1] !== label.cell.text) texts.push(label.cell.text);
   const header = texts.join(" / ");
-  const lowest = leaf.path[leaf.path.length - 1];
-  if (lowest === undefined) return null;
-  if (lowest.cell.kind === "text" || lowest.cell.kind === "data") {
+  if (leaf.lowest.cell.kind === "text" || leaf.lowest.cell.kind === "data") {
     unknown.push(header);
     return null;
   }
@@ -83,8 +82,8 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
     head?.owners.length || groupName === null || !isNameField(groupName)
       ? (ownersFrom?.owners ?? [])
       : levelList(LEVEL_OF[groupName]);
-  field ??= periode === null ? null : letterField(lowest.cell.text);
-  if (field === null && isPeriodeLeaf(leaf, own ?? null, periode) && context.isPeriodeColumn(leaf.columns[0] ?? 0)) {
+  field ??= periode === null ? null : letterField(leaf.lowest.cell.text);
+  if (field === null && isPeriodeLeaf(leaf, own ?? null, periode) && context.isPeriodeColumn(leaf.columns[0])) {
     field = "periode";
   }
   const isUncounted = field === "target" && years.length === 0 && periode === null && COUNTED_YEAR.test(header);
@@ -190,12 +189,14 @@ function composeField(
       if (group("pagu", "realisasiAnggaran", "persenAnggaran") || hasMoney) {
         return tokens.has("%") ? "persenAnggaran" : "realisasiAnggaran";
       }
-      return own?.isQualifier === true && own.isPercent && own !== head ? "realisasi" : field;
+      return field;
     case "targetRenstra":
       return hasMoney ? "paguTahun" : field;
     case "capaian": {
-      const isRp = own?.isMoney === true && own !== head;
-      return isRp || group("pagu", "realisasiAnggaran", "persenAnggaran") ? "persenAnggaran" : field;
+      const isUnderMoney = group("pagu", "realisasiAnggaran", "persenAnggaran");
+      if (own === null || own === head || !own.isMoney) return isUnderMoney ? "persenAnggaran" : field;
+      // "Capaian | Rp" is an amount, "Capaian | Keuangan" and "Capaian (%) | Rp" a share.
+      return own.tokens.includes("RP") && !tokens.has("%") ? "realisasiAnggaran" : "persenAnggaran";
     }
     case "pagu":
       if (group("realisasi", "realisasiPeriode", "realisasiAnggaran")) {

@@ -50,7 +50,7 @@ export function settleAlternatives(drafts: readonly ColumnDraft[]): void {
   const capaian = drafts.find((draft) => draft.field === "capaian" && !draft.isBarePercent && !draft.tokens.has("%"));
   const percent =
     drafts.find((draft) => draft.field === "capaian" && draft !== capaian) ??
-    dropped.find((draft) => capaian !== undefined && (draft.columns[0] ?? 0) > (capaian.columns[0] ?? 0));
+    dropped.find((draft) => capaian !== undefined && draft.columns[0] > capaian.columns[0]);
   if (capaian === undefined || percent === undefined) return;
   capaian.field = "realisasi";
   percent.field = "capaian";

@@ -1,5 +1,6 @@
 import type { Field } from "../../model/field";
 import type { ColumnContext, ColumnDraft } from "./column-draft";
+import { isNameField } from "./name-field";
 
 const PER_ROW: Readonly<Partial<Record<Field, Field>>> = {
   target: "targetPeriode",
@@ -18,10 +19,9 @@ const YEAR_WORDS = ["TAHUN", "TAHUNAN", "SETAHUN"];
 export function settlePeriodRows(drafts: readonly ColumnDraft[], context: ColumnContext): void {
   const periode = drafts.find(({ field }) => field === "periode");
   if (periode === undefined) return;
-  const filledIn = (draft: ColumnDraft): number => context.profileOf(draft.columns[0] ?? 0).filled;
+  const filledIn = (draft: ColumnDraft): number => context.profileOf(draft.columns[0]).filled;
   const name =
-    drafts.find(({ field }) => field === "indikator") ??
-    drafts.find(({ field }) => field === "uraian" || field === "subKegiatan" || field === "kegiatan");
+    drafts.find(({ field }) => field === "indikator") ?? drafts.filter(({ field }) => isNameField(field)).at(-1);
   const periods = filledIn(periode);
   const names = name === undefined ? 0 : filledIn(name);
   /** Each row repeats its indicator; else a name stands once, over blanks or in a merged cell. */
@@ -49,5 +49,5 @@ export function settlePeriodRows(drafts: readonly ColumnDraft[], context: Column
 
 /** Filled once for each indicator: a target or budget is the year's, a result the first period's unless it is merged over all. */
 function isOfYear(draft: ColumnDraft, context: ColumnContext): boolean {
-  return draft.field === "target" || draft.field === "pagu" || context.isMergedDown(draft.columns[0] ?? 0);
+  return draft.field === "target" || draft.field === "pagu" || context.isMergedDown(draft.columns[0]);
 }

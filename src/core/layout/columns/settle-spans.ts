@@ -29,7 +29,7 @@ export function settleSpan(draft: ColumnDraft, drafts: readonly ColumnDraft[], c
     columns: [column],
   });
   const [first] = filled;
-  if (first === undefined) return [only(draft.columns[0] ?? 0)];
+  if (first === undefined) return [only(draft.columns[0])];
   if (filled.length === 1) return [only(first.column)];
   if (draft.field === "kode") {
     return [only(first.column, { spanColumns: filled.slice(1).map(({ column }) => column) })];
