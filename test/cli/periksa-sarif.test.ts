@@ -38,6 +38,7 @@ function logOf(absolutePath: string, findings: readonly Partial<Finding>[]): Log
       fingerprint: `sidik-${index}`,
       ...finding,
     })),
+    accepted: [],
     summary: { galat: findings.length, peringatan: 0, saran: 0 },
   } as unknown as CheckResult;
   const rules = [
