@@ -281,3 +281,82 @@ test("freezing again after new rows keeps the first freeze apart from the second
   const thawed = await applied(again, planThaw(again, [...first.beku, ...second.frozen]).edits);
   expect(Object.keys(formulasOf(thawed))).toHaveLength(10);
 });
+
+test("formulas that begin and end with a cell, and that name all that another formula fills, come back as they were", async () => {
+  const before = bookOf(gridOf("5 | =A1*KINERJA.ANGKA(B1)&C1 -> 25 | 7\n\n=SUM(KINERJA.CAPAIAN(A1#,B1#)) -> 1"));
+  const { grid, beku } = await frozen(before);
+  expect(formulasOf(grid)).toEqual({});
+  expect(formulasOf(await applied(grid, planThaw(grid, beku).edits))).toEqual({
+    "Lembar1!0,1": "A1*KINERJA.ANGKA(B1)&C1",
+    "Lembar1!2,0": "SUM(KINERJA.CAPAIAN(A1#,B1#))",
+  });
+});
+
+test("cells into which a formula filled nothing stay empty", async () => {
+  const { grid, beku } = await frozen(bookOf(gridOf("80 | 76 | =KINERJA.CAPAIAN(A1:A2,B1:B2) -> 0.95\n40 | |")));
+  expect([cellOf(grid, "C1")?.value, cellOf(grid, "C2")]).toEqual([0.95, undefined]);
+  const plan = planThaw(grid, beku);
+  expect(plan.edits.map(({ row, column }) => [row, column])).toEqual([[0, 2]]);
+});
+
+test("a sheet that was protected since is left and told, six cells as five and one more", async () => {
+  const six = gridOf([1, 2, 3, 4, 5, 6].map((row) => `80 | 76 | =KINERJA.CAPAIAN(A${row},B${row}) -> 0.95`).join("\n"));
+  const { grid, beku } = await frozen(bookOf(six));
+  const locked = {
+    ...grid,
+    sheets: grid.sheets.map((sheet) => Object.assign(Object.create(sheet) as SheetGrid, { isProtected: true })),
+  };
+  expect(planThaw(locked, beku)).toMatchObject({
+    edits: [],
+    skipped: [
+      {
+        sheet: "Lembar1",
+        alasan: "C1, C2, C3, C4, C5, dan 1 sel lain: lembar dilindungi; buka perlindungannya dahulu",
+      },
+    ],
+  });
+});
+
+test("a formula that somebody entered since is left, and nothing of it is kept", async () => {
+  const { grid, beku } = await frozen(bookOf(gridOf("80 | 76 | =KINERJA.CAPAIAN(A1,B1) -> 0.95")));
+  const entered = await applied(grid, [
+    {
+      kind: "cell",
+      sheet: "Lembar1",
+      row: 0,
+      column: 2,
+      content: { kind: "formula", formula: "B1/A1", cached: 0.95 },
+      expect: "as-read",
+    },
+  ]);
+  expect(planThaw(entered, beku)).toEqual({ edits: [], kept: [], skipped: [], lostCount: 0 });
+});
+
+test("cells of another sheet between which rows were inserted: the first and last are followed, the middle one is told of", async () => {
+  const grid0 = bookOf(
+    gridOf("=KINERJA.ANGKA(Data!A1) -> 1 | x\n=KINERJA.ANGKA(Data!A2) -> 2 | y\n=KINERJA.ANGKA(Data!A3) -> 3 | z", {
+      name: "Rekap",
+    }),
+    gridOf("1\n2\n3", { name: "Data" }),
+  );
+  const { grid, beku } = await frozen(grid0);
+  const shifted = shiftCells(grid, { sheet: "Data", axis: "row", at: 1, count: 2 });
+  const plan = planThaw(shifted, beku);
+  expect(plan.edits.map(({ content }) => (content.kind === "formula" ? content.formula : null))).toEqual([
+    "KINERJA.ANGKA(Data!A1)",
+    "KINERJA.ANGKA(Data!A5)",
+  ]);
+  expect(plan.skipped).toEqual([
+    { sheet: "Rekap", alasan: "A2: rumusnya mengacu ke sel yang sudah dihapus atau bergeser terpisah" },
+  ]);
+});
+
+test.each([
+  ["nothing", null],
+  ["a text", "beku"],
+  ["an empty record", {}],
+  ["rows below zero", { nomor: 1, top: -1, bottom: 0, acuan: [], pola: [], sel: [] }],
+  ["a cell of a formula that is not kept", { nomor: 1, top: 0, bottom: 0, acuan: [], pola: [], sel: [[0, 0, 1, ""]] }],
+])("notes that hold %s are no frozen column", (_what, value) => {
+  expect(isFrozenColumn(value)).toBe(false);
+});

@@ -160,6 +160,20 @@ describe("planFormulas beside a list with a typed %", () => {
     });
   });
 
+  it.each([
+    ["a formula", { kind: "formula", formula: "E4/D4*2", cached: 0.4 } as const, "Tidak Berhasil"],
+    ["a tick", { kind: "value", value: true } as const, ""],
+  ])("leaves %s of a person in our column", (_what, content, kategori) => {
+    const done = after(readSheets([SUB_KEGIATAN]), "rumus").workbook;
+    const typed = applyEdits(done, [
+      { kind: "cell", sheet: "Sub Kegiatan", row: 3, column: 6, content, expect: "as-read" },
+    ]);
+    const again = after(readAgain(typed), "rumus");
+    expect(planOf(again).rows[0]).toMatchObject({ capaian: 0.2, kategori: "Tidak Berhasil", status: "dibiarkan" });
+    expect(cellAt(again.workbook, "G4")).toEqual(cellAt(typed, "G4"));
+    expect(cellAt(again.workbook, "H4")?.value).toBe(kategori);
+  });
+
   it("refreshes the stored result of its own formula, even if a program left another there", () => {
     const done = after(readSheets([SUB_KEGIATAN]), "fungsi").workbook;
     const changed = applyEdits(done, [
@@ -280,6 +294,26 @@ describe("planFormulas and the table's own columns", () => {
     expect(editsOf(after(read, "rumus"))).toEqual([]);
   });
 
+  it("counts on where the last column's number says how it is computed", () => {
+    const grid = gridOf(`
+      *NO* | *SASARAN* | *INDIKATOR KINERJA* | *TARGET* | *REALISASI* | *%*
+      1 | 2 | 3 | 4 | 5 | 6 = 5/4
+      1 | Meningkatnya mutu | Persentase sekolah terakreditasi A | 80% | 40% | 50%
+    `);
+    const { workbook } = after(readSheets([grid]), "nilai");
+    expect(["G2", "H2"].map((at) => cellAt(workbook, at)?.value)).toEqual([7, 8]);
+  });
+
+  it("leaves the width of a column in which something stands above the table", () => {
+    const grid = gridOf(`
+      LAMPIRAN | | | | | Catatan rapat
+
+      *NO* | *SASARAN* | *INDIKATOR KINERJA* | *TARGET* | *REALISASI*
+      1 | Meningkatnya mutu | Persentase sekolah terakreditasi A | 80% | 40%
+    `);
+    expect(editsOf(readSheets([grid])).filter((edit) => edit.startsWith("width"))).toEqual(["width G1 18"]);
+  });
+
   it("repeats the header where the table repeats it at a page break", () => {
     const grid = gridOf(`
       *NO* | *SASARAN* | *INDIKATOR KINERJA* | *TARGET* | *REALISASI*
@@ -349,6 +383,13 @@ describe("planFormulas and what it leaves alone", () => {
       `,
         { name: "Anggaran" },
       ),
+      gridOf(
+        `
+        *NO* | *SASARAN* | *INDIKATOR KINERJA* | *CAPAIAN* | *KEBERHASILAN/KEGAGALAN* | *PENYEBAB* | *SOLUSI*
+        1 | Meningkatnya mutu | Persentase sekolah terakreditasi A | 80% | berhasil | guru bertambah | dilanjutkan
+      `,
+        { name: "Sebab" },
+      ),
     ]);
     expect(planOf(read)).toEqual({
       edits: [],
@@ -360,6 +401,7 @@ describe("planFormulas and what it leaves alone", () => {
           sheet: "Anggaran",
           alasan: "tabel anggaran diukur dengan serapan, bukan dengan target dan realisasi kinerja",
         },
+        { sheet: "Sebab", alasan: "tabel penyebab keberhasilan/kegagalan tidak memuat target" },
       ],
     });
   });
@@ -370,6 +412,37 @@ describe("planFormulas and what it leaves alone", () => {
       rows: [],
       skipped: [],
     });
+  });
+});
+
+describe("planFormulas beside triwulan", () => {
+  const read = readSheets([
+    gridOf(`
+      NO | SASARAN STRATEGIS | INDIKATOR KINERJA | METODE | TARGET | TARGET TW I | TARGET TW II | REALISASI TW I | REALISASI TW II
+      1 | Meningkatnya A | Jumlah orang | Jumlah | 40 | 20 | 20 | BB | A
+      2 | Meningkatnya B | Jumlah lembaga | Jumlah | 40 | BB | A | 10 | 20
+      3 | Meningkatnya C | Jumlah kader | Jumlah | | | | 10 | 20
+      4 | Meningkatnya D | Jumlah desa | Jumlah | 40 | 20 | 20 | 10 | 20
+      5 | Meningkatnya E | Jumlah dusun | Jumlah | 40 | | | 10 | 20
+    `),
+  ]);
+
+  it("says which periods cannot be added up, and measures the year's target where no period has one", () => {
+    expect(planOf(read).rows.map(({ row, capaian, keterangan }) => [row, capaian, keterangan])).toEqual([
+      [2, null, "Realisasi per periode bukan angka semua, sehingga tidak dapat dijumlahkan."],
+      [3, null, "Target per periode bukan angka semua, sehingga tidak dapat dijumlahkan."],
+      [5, 0.75, "Capaian dan kategori ditulis."],
+      [6, 0.75, "Capaian dan kategori ditulis."],
+    ]);
+  });
+
+  it("repeats the year's target beside sums of the periods", () => {
+    const { workbook } = after(read, "rumus");
+    expect(["J5", "J6", "K6"].map((at) => cellAt(workbook, at)?.formula)).toEqual([
+      'IF(ISNUMBER(I5),SUM(F5:G5),IF(ISNUMBER(H5),F5,""))',
+      'IF(E6="","",E6)',
+      'IF(COUNT(H6:I6)=0,"",SUM(H6:I6))',
+    ]);
   });
 });
 

@@ -115,3 +115,54 @@ test("what fits is not refused, and every layout offers its fields by name", () 
     for (const field of fieldChoicesOf(id)) expect(FIELD_JUDUL[field]).toMatch(/^[A-Z]/);
   }
 });
+
+test("a period's column takes its period from the header, and an empty one may be chosen", () => {
+  const sheet = gridOf(`
+    NO | SASARAN | INDIKATOR KINERJA | SATUAN | TARGET | TW I | TW II | TW III | RENCANA TW IV
+    1 | Meningkatnya layanan | Indeks kepuasan | % | 90 | 20 | 40 | 60 |
+  `);
+  const match = matchOf(sheet);
+  const unread = correctColumns(sheet, match, [correction(match, "rencana tw iv", null)]);
+  const chosen = correction(match, "rencana tw iv", "targetPeriode");
+  expect(correctionProblem(sheet, unread, chosen)).toBeNull();
+  expect(correctColumns(sheet, unread, [chosen]).columns.at(-1)).toMatchObject({
+    column: 8,
+    field: "targetPeriode",
+    periode: { kind: "triwulan", nomor: 4 },
+  });
+});
+
+test("a year's column takes its year from the header, and yields only to the same year", () => {
+  const sheet = gridOf(`
+    NO | TUJUAN | SASARAN | INDIKATOR | 2025 | 2026 | 2027 | PERKIRAAN 2027 | CATATAN
+    1 | Terwujudnya A | Meningkatnya B | Indeks C | 1 | 2 | 3 | 4 | 5
+  `);
+  const match = matchOf(sheet);
+  const moved = correctColumns(sheet, match, [correction(match, "perkiraan 2027", "targetTahun")]);
+  expect(
+    moved.columns.filter(({ field }) => field === "targetTahun").map(({ column, tahun }) => [column, tahun]),
+  ).toEqual([
+    [4, 2025],
+    [5, 2026],
+    [7, 2027],
+  ]);
+  expect(correctionProblem(sheet, match, correction(match, "catatan", "targetTahun"))).toMatch(
+    /Kepala kolom "CATATAN" tidak menyebut satu tahun/,
+  );
+});
+
+test("a column under the header of its left neighbour is no column of its own", () => {
+  const sheet = gridOf(
+    `
+    NO | SASARAN STRATEGIS | | INDIKATOR KINERJA | TARGET
+    1 | 1 | Meningkatnya layanan | Indeks kepuasan | 90
+  `,
+    { merge: ["B1:C1"] },
+  );
+  expect(headersOf(sheet, matchOf(sheet)).map(({ key }) => key)).toEqual([
+    "no",
+    "sasaran strategis",
+    "indikator kinerja",
+    "target",
+  ]);
+});

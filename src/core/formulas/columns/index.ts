@@ -13,4 +13,4 @@ export const FORMULA_COLUMN_LIST: readonly FormulaColumn[] = [
   capaianColumn,
   kategoriColumn,
 ];
-export { capaianColumn, kategoriColumn, realisasiColumn, realisasiSdColumn, targetSdColumn };
+export { capaianColumn, kategoriColumn, realisasiSdColumn, targetSdColumn };
