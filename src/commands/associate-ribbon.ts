@@ -13,15 +13,17 @@ export interface PaneDoor {
  * `completed()` and greys the button out meanwhile, so it is called whatever happens.
  */
 export function associateRibbon(session: PlannerSession, pane: PaneDoor): void {
-  for (const { id, screen, run } of RIBBON_ACTION_LIST) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+  for (const action of RIBBON_ACTION_LIST) {
+    const press = async (event: Office.AddinCommands.Event): Promise<void> => {
       try {
-        pane.turnTo(screen);
+        pane.turnTo(action.screen);
         // The session turns its own failures into messages; only opening the pane may fail here, and the sheet shows the work.
-        await Promise.all([Office.addin.showAsTaskpane(), run(session)]);
+        await Promise.all([Office.addin.showAsTaskpane(), action.run(session)]);
       } finally {
         event.completed();
       }
-    });
+    };
+    // Office declares no promise here and waits for `completed()` instead.
+    Office.actions.associate(action.id, press as (event: Office.AddinCommands.Event) => void);
   }
 }

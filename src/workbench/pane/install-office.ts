@@ -15,7 +15,10 @@ const HOST_INFO: HostInfo = { host: "Excel", platform: "OfficeOnline" };
  * Adds what office.js itself adds to the client when it runs in Excel: who the host is, how it looks, and where the add-in leaves its
  * actions and functions.
  */
-export function installOffice(host: PaneHost, functions: Record<string, CustomFunction>): { readonly becomeReady: () => void } {
+export function installOffice(
+  host: PaneHost,
+  functions: Record<string, CustomFunction>,
+): { readonly becomeReady: () => void } {
   const waiting: (() => void)[] = [];
   let isReady = false;
   const whenReady = new Promise<void>((resolve) => waiting.push(resolve));

@@ -79,7 +79,9 @@ export class WorkbenchPage {
     await page.goto(`${origin}/workbench/`);
     await self.whenOpen();
     if (sample !== "pontianak-2024") {
-      await page.locator("#spreadsheet").evaluate((node) => node.setAttribute("aria-busy", "true"));
+      await page.locator("#spreadsheet").evaluate((node) => {
+        node.setAttribute("aria-busy", "true");
+      });
       await page.selectOption("#sample", `${sample}.xlsx`);
       await self.whenOpen();
     }

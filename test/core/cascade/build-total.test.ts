@@ -3,7 +3,7 @@ import type { Tabel } from "../../../src/core/model/cascade";
 import { cascadeOf, placeOf, tabelOf } from "./cascade-of";
 import { readingOf } from "./reading-of";
 
-function labelsOf({ totalList, subtotalList = [] }: Tabel): unknown {
+function labelsOf({ totalList, subtotalList }: Tabel): unknown {
   return {
     grand: totalList.map(({ label, pagu }) => `${label} ${valueOf(pagu)}`),
     sub: subtotalList.map(({ label, simpulIds }) => `${label}: ${simpulIds.join(" ")}`),
