@@ -103,6 +103,9 @@ const cli = {
   optimization: { minimize: false },
 };
 
+/** A library's own file goes out as it came: webpack must not minify it anew (it took three quarters of the build's time). */
+const UNMODIFIED = { info: { minimized: true } };
+
 /** Every file that declares a custom function: one function a file. */
 const functionFiles = () =>
   fs
@@ -188,9 +191,9 @@ const workbench = (env) => ({
       patterns: [
         "src/workbench/page/workbench.css",
         { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]" },
-        { from: packageFile("@microsoft/office-js/dist/excel-web-16.00.js"), to: "office/" },
-        { from: packageFile("@odoo/owl/dist/owl.iife.min.js"), to: "vendor/" },
-        { from: packageFile("@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js"), to: "vendor/" },
+        { from: packageFile("@microsoft/office-js/dist/excel-web-16.00.js"), to: "office/", ...UNMODIFIED },
+        { from: packageFile("@odoo/owl/dist/owl.iife.min.js"), to: "vendor/", ...UNMODIFIED },
+        { from: packageFile("@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js"), to: "vendor/", ...UNMODIFIED },
         { from: packageFile("@odoo/o-spreadsheet/dist/o_spreadsheet.{css,xml}"), to: "vendor/[name][ext]" },
         { from: packageFile("bootstrap/dist/css/bootstrap.min.css"), to: "vendor/" },
         { from: packageFile("font-awesome/css/font-awesome.min.css"), to: "vendor/font-awesome/css/" },
@@ -248,6 +251,7 @@ function officeFiles() {
       context: dist,
       to: "office/[name][ext]",
       globOptions: { ignore: ["**/*.debug.js"] },
+      ...UNMODIFIED,
     },
   ];
 }
