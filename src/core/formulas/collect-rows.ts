@@ -49,9 +49,9 @@ export function collectRows(
     const candidates = bySheet.get(tabel.sheet) ?? [];
     for (const indikator of tabel.indikatorList) {
       const target = sources.placeOf(indikator.id, "target") ?? null;
-      const name = sources.placeOf(indikator.id, "baris") ?? sources.placeOf(indikator.id, "nama") ?? target;
-      if (name === null) continue;
-      const { top, left } = name.area;
+      const place = sources.placeOf(indikator.id, "baris");
+      if (place === undefined) continue;
+      const { top, left } = place.area;
       const owner = candidates.find(
         ({ reading: { match } }) =>
           match.layout === tabel.layout &&

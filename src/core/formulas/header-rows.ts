@@ -37,8 +37,7 @@ export function nextNumber(sheet: SheetGrid, row: number, lastColumn: number, of
     const number = numberOf(value);
     if (number === null) continue;
     const next = number + (lastColumn - column) + offset;
-    if (typeof value === "number") return next;
-    if (typeof value === "string") return value.trim().replace(/\d+/, String(next));
+    return typeof value === "string" ? value.trim().replace(/\d+/, String(next)) : next;
   }
   return null;
 }

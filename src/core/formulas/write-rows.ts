@@ -109,13 +109,13 @@ export class RowWriter {
     );
     const measured = rowOf(target, realisasi, "");
 
-    const computed = capaianColumn.compute(measured) ?? "";
+    const computed = computeOf(capaianColumn, measured);
     const capaianOutcome = this.writeCell(table, row, capaianColumn, capaianPlace, measured, computed);
     const forKategori = rowOf(target, realisasi, capaianOutcome.left ?? computed);
-    const kategori = kategoriColumn.compute(forKategori) ?? "";
+    const kategori = computeOf(kategoriColumn, forKategori);
     const kategoriOutcome = this.writeCell(table, row, kategoriColumn, kategoriPlace, forKategori, kategori);
     const ownKategori =
-      capaianOutcome.left === null ? kategori : (kategoriColumn.compute(rowOf(target, realisasi, computed)) ?? "");
+      capaianOutcome.left === null ? kategori : computeOf(kategoriColumn, rowOf(target, realisasi, computed));
     const { status, keterangan } = statusOf(measured, computed, [...outcomes, capaianOutcome, kategoriOutcome]);
     this.rows.push({
       sheet,
@@ -145,7 +145,7 @@ export class RowWriter {
     const write = (column: FormulaColumn, operand: Operand): Operand => {
       const place = table.places.get(column.id);
       if (place === undefined) return operand;
-      const outcome = this.writeCell(table, row, column, place, measured, column.compute(measured) ?? "");
+      const outcome = this.writeCell(table, row, column, place, measured, computeOf(column, measured));
       outcomes.push(outcome);
       const { left } = outcome;
       if (left === null) return operand;
@@ -199,6 +199,10 @@ export class RowWriter {
     const formula = this.input.mode === "fungsi" ? column.formula(measured) : column.native(measured);
     return formula === null ? { kind: "value", value: null } : { kind: "formula", formula, cached: computed };
   }
+}
+
+function computeOf(column: FormulaColumn, row: MeasuredRow): ColumnValue {
+  return column.compute(row) ?? "";
 }
 
 function statusOf(

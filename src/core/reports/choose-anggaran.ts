@@ -78,9 +78,8 @@ function programCountOf({ simpulList }: Tabel): number {
 function totalOf(tabel: Tabel, field: MoneyField, sources: SourceMap, cells: SourceCells): ChosenTotal | null {
   if (!tabel.fields.has(field)) return null;
   const parts = partsOf(tabel, field);
-  const sum = parts.every(({ value }) => value !== null)
-    ? parts.reduce((all, { value }) => all + (value ?? 0), 0)
-    : null;
+  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
+  const sum = values.length === parts.length ? values.reduce((all, value) => all + value, 0) : null;
   const stated = tabel.totalList.filter((total) => total[field].kind === "read").at(-1);
   const rounding = parts.reduce((all, { simpul }) => all + coarseRounding(simpul[field]), 0);
   if (stated !== undefined)

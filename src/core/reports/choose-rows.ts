@@ -56,25 +56,23 @@ export function chooseRows(
   tahun: number | null,
   excludedSheets: ReadonlySet<string>,
 ): ChosenRows | null {
-  let best: { tabel: Tabel; indikatorList: readonly Indikator[]; score: readonly number[]; tier: number } | null = null;
+  let best: { tabel: Tabel; stated: readonly Stated[]; score: readonly number[]; tier: number } | null = null;
   for (const tabel of cascade.tabelList) {
     if (excludedSheets.has(tabel.sheet)) continue;
-    const indikatorList = tabel.indikatorList.filter(
-      (indikator) => cascade.simpulById.get(indikator.simpulId)?.level === "sasaran" && hasTarget(indikator),
-    );
-    const tier = tierOf(tabel, indikatorList);
-    if (indikatorList.length === 0 || tier === null) continue;
+    const stated = tabel.indikatorList.flatMap((indikator): Stated[] => {
+      const simpul = cascade.simpulById.get(indikator.simpulId);
+      return simpul?.level === "sasaran" && hasTarget(indikator) ? [{ indikator, simpul }] : [];
+    });
+    const tier = tierOf(tabel, stated);
+    if (stated.length === 0 || tier === null) continue;
     const isOtherYear = tahun !== null && tabel.tahun !== null && tabel.tahun !== tahun;
-    const score = [isOtherYear ? 1 : 0, cells.isVisible(tabel.sheet) ? 0 : 1, tier, -indikatorList.length];
-    if (best === null || isLess(score, best.score)) best = { tabel, indikatorList, score, tier };
+    const score = [isOtherYear ? 1 : 0, cells.isVisible(tabel.sheet) ? 0 : 1, tier, -stated.length];
+    if (best === null || isLess(score, best.score)) best = { tabel, stated, score, tier };
   }
   if (best === null) return null;
 
-  const { tabel, indikatorList, tier } = best;
-  const rows = indikatorList.flatMap((indikator) => {
-    const simpul = cascade.simpulById.get(indikator.simpulId);
-    return simpul === undefined ? [] : [formRow(indikator, simpul, sources, cells)];
-  });
+  const { tabel, stated, tier } = best;
+  const rows = stated.map(({ indikator, simpul }) => formRow(indikator, simpul, sources, cells));
   return {
     tabel,
     rows: ownCells(rows),
@@ -84,9 +82,15 @@ export function chooseRows(
   };
 }
 
-function tierOf(tabel: Tabel, indikatorList: readonly Indikator[]): number | null {
-  const isMeasured = indikatorList.some(
-    ({ realisasi, realisasiPeriodeList }) =>
+/** An indicator of a sasaran. */
+interface Stated {
+  readonly indikator: Indikator;
+  readonly simpul: Simpul;
+}
+
+function tierOf(tabel: Tabel, stated: readonly Stated[]): number | null {
+  const isMeasured = stated.some(
+    ({ indikator: { realisasi, realisasiPeriodeList } }) =>
       realisasi.kind !== "empty" || realisasiPeriodeList.some(({ nilai }) => nilai.kind !== "empty"),
   );
   switch (tabel.kind) {
@@ -109,11 +113,8 @@ function hasTarget({ target, targetPeriodeList }: Indikator): boolean {
 }
 
 function isLess(a: readonly number[], b: readonly number[]): boolean {
-  for (let index = 0; index < a.length; index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
+  const [difference = 0] = a.map((value, index) => value - Number(b[index])).filter((each) => each !== 0);
+  return difference < 0;
 }
 
 function catatanOf(tabel: Tabel, tier: number, tahun: number | null): readonly string[] {

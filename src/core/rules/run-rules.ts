@@ -198,27 +198,31 @@ function compareText(a: string, b: string): number {
 }
 
 function createFacts(cascade: Cascade, sources: SourceMap, problems: readonly CellProblem[]): RuleFacts {
-  const ownerOf = problems.length === 0 ? () => null : createOwnerLookup(cascade, sources);
   return {
-    unreadableList: problems.map((problem, index) => ({
-      id: problemId(index),
-      field: problem.field,
-      raw: problem.raw,
-      owner: ownerOf(problem),
-    })),
+    unreadableList: problems.length === 0 ? [] : listUnreadable(cascade, sources, problems),
     hasCell: (id, field, nth) => sources.placeOf(id, field, nth) !== undefined,
     columnKey: ({ id, field, nth }) => {
       const place = sources.placeOf(id, field, nth);
-      return place === undefined ? `${field}|${nth ?? 0}` : `${place.sheet}|${place.area.left}`;
+      return place === undefined ? field : `${place.sheet}|${place.area.left}`;
     },
   };
+}
+
+function listUnreadable(cascade: Cascade, sources: SourceMap, problems: readonly CellProblem[]): UnreadableCell[] {
+  const ownerOf = createOwnerLookup(cascade, sources);
+  return problems.map((problem, index) => ({
+    id: problemId(index),
+    field: problem.field,
+    raw: problem.raw,
+    owner: ownerOf(problem),
+  }));
 }
 
 /** From a cell back to the simpul, indikator or total whose row it stands in. */
 function createOwnerLookup(cascade: Cascade, sources: SourceMap): (problem: CellProblem) => ReportSubject | null {
   const rowOwners = new Map<string, string>();
   const add = (id: string) => {
-    const place = sources.placeOf(id, "baris") ?? sources.placeOf(id, "nama");
+    const place = sources.placeOf(id, "baris");
     if (place === undefined) return;
     const key = `${place.sheet}|${place.area.top}`;
     if (!rowOwners.has(key)) rowOwners.set(key, id);

@@ -26,15 +26,12 @@ describe("the set of formula columns", () => {
     expect(FORMULA_COLUMN_LIST.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
-  it.each([capaianColumn, kategoriColumn])(
-    "$id knows both of its forms as its own",
-    (column) => {
-      const row = rowOf(20, 19, 0.95);
-      expect(column.isOwn(column.native(row)!, row)).toBe(true);
-      expect(column.isOwn(column.formula(row)!, row)).toBe(true);
-      expect(column.isOwn("E5/D5", row)).toBe(false);
-    },
-  );
+  it.each([capaianColumn, kategoriColumn])("$id knows both of its forms as its own", (column) => {
+    const row = rowOf(20, 19, 0.95);
+    expect(column.isOwn(column.native(row)!, row)).toBe(true);
+    expect(column.isOwn(column.formula(row)!, row)).toBe(true);
+    expect(column.isOwn("E5/D5", row)).toBe(false);
+  });
 
   it.each<[string, string | number, string | number | null, number | string, number | string, string]>([
     ["a number", 20, 19, 0.95, 0.95, "Sangat Berhasil"],

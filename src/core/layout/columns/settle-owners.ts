@@ -14,8 +14,8 @@ export function settleOwners(drafts: readonly ColumnDraft[]): void {
   );
   const levels = new Set(names.map((name) => name.level ?? "uraian"));
   if (levels.size < 2) return;
-  const firstName = names[0]?.index ?? -1;
-  const lastName = names[names.length - 1]?.index ?? -1;
+  const firstName = Math.min(...names.map(({ index }) => index));
+  const lastName = Math.max(...names.map(({ index }) => index));
   const anchorOf = (index: number): Level | null => {
     let anchor = names[0]?.level ?? null;
     for (const name of names) if (name.index < index) anchor = name.level;
@@ -31,11 +31,12 @@ export function settleOwners(drafts: readonly ColumnDraft[]): void {
     const { field } = draft;
     if (field === null || isNameField(field)) return;
     const stated = draft.owners.filter((level) => levels.has(level));
+    const sole = stated.length === 1 ? stated[0] : undefined;
     const isRepeated = (counts.get(keyOf(draft)) ?? 0) > 1;
     if (field === "no" || field === "kode") {
       if (!isRepeated) return;
       const next = names.find((name) => name.index > index);
-      draft.owner = stated.length === 1 ? (stated[0] ?? null) : (next?.level ?? null);
+      draft.owner = sole ?? next?.level ?? null;
       return;
     }
     const nearest =
@@ -45,7 +46,7 @@ export function settleOwners(drafts: readonly ColumnDraft[]): void {
     const isDeepest =
       field === "indikator" && !isRepeated && index > lastName && stated[0] === names[names.length - 1]?.level;
     if (isDeepest) draft.owner = null;
-    else if (stated.length === 1 && !(draft.isSoftOwner && hasUraian)) draft.owner = stated[0] ?? null;
+    else if (sole !== undefined && !(draft.isSoftOwner && hasUraian)) draft.owner = sole;
     else if (stated.length === 0 && draft.owners.length > 0 && hasUraian) draft.owner = null;
     else if (isRepeated || (index < lastName && index > firstName)) draft.owner = nearest;
     if (field === "indikator") indikatorOwner = { index, level: draft.owner ?? (isRepeated ? nearest : null) };

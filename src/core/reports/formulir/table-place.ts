@@ -11,12 +11,10 @@ export class TablePlace {
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  private readonly indexByField: ReadonlyMap<ColumnField, number>;
 
   constructor(old: OldForm | null, hasSatuan: boolean) {
     this.hasSatuan = old === null ? hasSatuan : old.tabel.right - old.tabel.left + 1 >= COLUMN_LIST.length;
     this.columns = COLUMN_LIST.filter(({ field }) => field !== "satuan" || this.hasSatuan);
-    this.indexByField = new Map(this.columns.map(({ field }, index) => [field, index]));
     this.left = old?.tabel.left ?? 0;
     this.right = this.left + this.columns.length - 1;
     this.top = old?.tabel.top ?? 5;
@@ -28,11 +26,12 @@ export class TablePlace {
   }
 
   columnAt(field: ColumnField): number {
-    return this.left + (this.indexByField.get(field) ?? 0);
+    return this.left + this.columns.findIndex((column) => column.field === field);
   }
 
   columnWidth(field: ColumnField): number {
-    return this.columns[this.indexByField.get(field) ?? -1]?.width ?? 0;
+    const column = this.columnAt(field);
+    return this.widthOf(column, column);
   }
 
   /** The width of some neighbouring sheet columns together. */
