@@ -43,6 +43,8 @@ interface Baris {
   readonly level: 0 | 1 | 2;
   readonly kode: string;
   readonly nama: string;
+  /** Planned for each triwulan. */
+  readonly rencana: number;
   readonly pagu: number;
   readonly realisasi: number;
 }
@@ -50,15 +52,16 @@ interface Baris {
 /** Rows of program, kegiatan and sub kegiatan whose budgets add up: 1 program, 4 kegiatan, 5 sub kegiatan each. */
 function buildBarisList(rows: number, random: () => number): readonly Baris[] {
   const list: Baris[] = [];
+  const plan = (): number => 5 * (1 + Math.round(random() * 7));
   for (let program = 1; list.length < rows; program++) {
     const start = list.length;
-    list.push({ level: 0, kode: "", nama: "", pagu: 0, realisasi: 0 });
+    list.push({ level: 0, kode: "", nama: "", rencana: 0, pagu: 0, realisasi: 0 });
     const urusan = `${1 + (program % 7)}.${String(1 + (Math.floor(program / 7) % 28)).padStart(2, "0")}.${String(2 + Math.floor(program / 196)).padStart(2, "0")}`;
     let paguProgram = 0;
     let realisasiProgram = 0;
     for (let kegiatan = 1; kegiatan <= 4 && list.length < rows - 1; kegiatan++) {
       const at = list.length;
-      list.push({ level: 1, kode: "", nama: "", pagu: 0, realisasi: 0 });
+      list.push({ level: 1, kode: "", nama: "", rencana: 0, pagu: 0, realisasi: 0 });
       let pagu = 0;
       let realisasi = 0;
       for (let sub = 1; sub <= 5 && list.length < rows; sub++) {
@@ -69,6 +72,7 @@ function buildBarisList(rows: number, random: () => number): readonly Baris[] {
           level: 2,
           kode: `${urusan}.2.0${kegiatan}.${String(sub).padStart(4, "0")}`,
           nama,
+          rencana: plan(),
           pagu: paguSub,
           realisasi: realisasiSub,
         });
@@ -79,6 +83,7 @@ function buildBarisList(rows: number, random: () => number): readonly Baris[] {
         level: 1,
         kode: `${urusan}.2.0${kegiatan}`,
         nama: `Penyelenggaraan Urusan Bagian ${program}.${kegiatan}`,
+        rencana: plan(),
         pagu,
         realisasi,
       };
@@ -89,6 +94,7 @@ function buildBarisList(rows: number, random: () => number): readonly Baris[] {
       level: 0,
       kode: urusan,
       nama: `PROGRAM PENYELENGGARAAN URUSAN ${program}`,
+      rencana: plan(),
       pagu: paguProgram,
       realisasi: realisasiProgram,
     };
@@ -99,7 +105,30 @@ function buildBarisList(rows: number, random: () => number): readonly Baris[] {
 /** One sheet of the given number of body rows, 15 columns wide, with a title and a header; the same for the same arguments. */
 export function generateSheet(ragam: Ragam, rows: number): SheetFixture {
   const random = createRandom(rows);
-  const barisList = buildBarisList(rows, random);
+  return sheetOf(ragam, buildBarisList(rows, random), random);
+}
+
+/**
+ * The same work on a cascading and a pengukuran sheet, half of the rows each, with about two faults in a hundred rows: names that differ by
+ * a letter, pagu that do not add up, wrong percentages, names that only one sheet holds.
+ */
+export function generateFaultyWorkbook(rows: number): readonly SheetFixture[] {
+  const random = createRandom(rows);
+  const barisList = buildBarisList(rows / 2, random);
+  const spoilt = barisList.map((baris, index) => {
+    if (index % 211 === 7) return { ...baris, nama: baris.nama.replace("n", "") };
+    if (index % 223 === 9) return { ...baris, pagu: baris.pagu + 250_000 };
+    if (index % 227 === 11) return { ...baris, nama: `Kajian Khusus ${index}`, kode: "" };
+    return baris;
+  });
+  const pengukuran = sheetOf("pengukuran", spoilt, random);
+  const rowsOfPengukuran = pengukuran.rows.map((row, index) =>
+    index % 197 === 13 ? row.map((cell, column) => (column === 11 ? angka(77.5, "0.00") : cell)) : row,
+  );
+  return [sheetOf("cascading", barisList, random), { ...pengukuran, rows: rowsOfPengukuran }];
+}
+
+function sheetOf(ragam: Ragam, barisList: readonly Baris[], random: () => number): SheetFixture {
   const judul: readonly Cell[][] = [
     [
       teks(
@@ -181,9 +210,9 @@ const HEADER: Record<Ragam, readonly string[]> = {
 
 const BODY: Record<Ragam, (baris: Baris, index: number, random: () => number) => (Cell | undefined)[]> = {
   pengukuran: (baris, index, random) => {
-    const quarters = [0, 1, 2, 3].map(() => Math.round(random() * 40));
+    const quarters = [0, 1, 2, 3].map(() => Math.round(random() * baris.rencana));
     const realisasi = quarters.reduce((sum, value) => sum + value, 0);
-    const target = 20 * Math.ceil((realisasi + 1) / 20);
+    const target = 4 * baris.rencana;
     const isText = index % 11 === 5;
     const satuan = SATUAN[index % SATUAN.length]!;
     return [
@@ -218,24 +247,18 @@ const BODY: Record<Ragam, (baris: Baris, index: number, random: () => number) =>
     teks(`Kepala Bidang ${1 + (index % 6)}`),
     undefined,
   ],
-  cascading: (baris, index, random) => {
-    const quarter = 1 + Math.round(random() * 30);
-    return [
-      index === 0 ? teks("Meningkatkan kualitas pelayanan publik") : undefined,
-      baris.level === 0 && index % 420 === 0 ? teks(`Meningkatnya kualitas layanan urusan ${index}`) : undefined,
-      baris.level === 0 ? teks(`Meningkatnya mutu penyelenggaraan ${baris.nama.toLowerCase()}`) : undefined,
-      teks(baris.kode),
-      teks(baris.nama, baris.level === 0),
-      baris.level === 0 ? undefined : teks(`Tersedianya hasil ${baris.nama}`),
-      teks(`Jumlah hasil ${baris.nama}`),
-      teks(SATUAN[index % SATUAN.length]!),
-      angka(4 * quarter),
-      angka(quarter),
-      angka(quarter),
-      angka(quarter),
-      angka(quarter),
-      rupiah(baris.pagu),
-      teks(`Kepala Bidang ${1 + (index % 6)}`),
-    ];
-  },
+  cascading: (baris, index) => [
+    index === 0 ? teks("Meningkatkan kualitas pelayanan publik") : undefined,
+    baris.level === 0 && index % 420 === 0 ? teks(`Meningkatnya kualitas layanan urusan ${index}`) : undefined,
+    baris.level === 0 ? teks(`Meningkatnya mutu penyelenggaraan ${baris.nama.toLowerCase()}`) : undefined,
+    teks(baris.kode),
+    teks(baris.nama, baris.level === 0),
+    baris.level === 0 ? undefined : teks(`Tersedianya hasil ${baris.nama}`),
+    teks(`Jumlah hasil ${baris.nama}`),
+    teks(SATUAN[index % SATUAN.length]!),
+    angka(4 * baris.rencana),
+    ...Array.from({ length: 4 }, () => angka(baris.rencana)),
+    rupiah(baris.pagu),
+    teks(`Kepala Bidang ${1 + (index % 6)}`),
+  ],
 };
