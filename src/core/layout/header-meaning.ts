@@ -3,7 +3,7 @@ import type { Level } from "../model/level";
 import { isMonthWord } from "../text/month";
 import type { Periode } from "../text/periode";
 import { readHeaderText } from "./header-text";
-import { KATA_PENJELAS, type HeaderWords } from "./header-words";
+import { KATA_INSTANSI, KATA_PENJELAS, type HeaderWords } from "./header-words";
 import type { LayoutSpec } from "./layout-spec";
 
 /** What one header cell says by itself. */
@@ -40,6 +40,7 @@ export interface Vocabulary {
 
 const MONEY = new Set(["RP", "KEUANGAN", "ANGGARAN", "PAGU", "BELANJA", "DANA", "BIAYA", "DPA", "DPPA"]);
 const QUALIFIER = new Set(KATA_PENJELAS);
+const AGENCY = new Set(KATA_INSTANSI);
 /** Fields that a body cell could begin with: every word of such a header must be known. */
 const STRICT: ReadonlySet<Field> = new Set<Field>([
   "sasaranPemda",
@@ -55,7 +56,19 @@ const STRICT: ReadonlySet<Field> = new Set<Field>([
 ]);
 const BEFORE_NAME = new Set(["NAMA", "URAIAN", "/", "DAFTAR"]);
 const PERIOD_WORD = new Set(["TW", "BULAN", "SEMESTER", "TAHUN", "B"]);
-const BEFORE_MEASURE = new Set(["%", "JUMLAH", "TOTAL", "NILAI", "RATA", "BESARAN", "BESARNYA", "/", "DATA"]);
+const BEFORE_MEASURE = new Set(
+  "% JUMLAH TOTAL NILAI RATA BESARAN BESARNYA VOLUME ALOKASI PLAFON PLAFOND KEBUTUHAN DUKUNGAN PERKIRAAN / DATA".split(
+    " ",
+  ),
+);
+/** "Bidang/Seksi Penanggung Jawab": offices that stand before who is responsible. */
+const BEFORE_OFFICE = new Set(
+  "UNIT BIDANG SUBBIDANG SUB BAGIAN SUBBAGIAN SEKSI OPD PERANGKAT DAERAH PEJABAT JABATAN NAMA KERJA /".split(" "),
+);
+const BEFORE_FIELD: Readonly<Partial<Record<Field, ReadonlySet<string>>>> = {
+  penanggungJawab: BEFORE_OFFICE,
+  pelaksana: BEFORE_OFFICE,
+};
 /** Phrases that hold a header word and yet mean another thing. */
 const NEGATIVE = [
   "SUMBER DANA",
@@ -64,6 +77,7 @@ const NEGATIVE = [
   "JENIS BELANJA",
   "KELOMPOK SASARAN",
   "KODE BARANG",
+  "PENGAMPU DATA",
 ];
 const MAX_TOKENS = 22;
 
@@ -168,15 +182,16 @@ function readMeaning(
     };
   }
   const outside = [...tokens.slice(0, head.start), ...tokens.slice(head.end)];
-  const covered = tokens.length - outside.filter((token) => !isQualifying(token) && !known.has(token)).length;
   const before = tokens.slice(0, head.start);
   const isName = STRICT.has(head.field);
+  const mayStandBefore = isName ? BEFORE_NAME : (BEFORE_FIELD[head.field] ?? BEFORE_MEASURE);
+  const isStrange = (token: string): boolean =>
+    !isQualifying(token) && !known.has(token) && !mayStandBefore.has(token) && !AGENCY.has(token);
+  const covered = tokens.length - outside.filter(isStrange).length;
   const coverage = covered / tokens.length;
-  const isHeader =
-    before.every((token) => (isName ? BEFORE_NAME : BEFORE_MEASURE).has(token)) &&
-    (isName ? coverage === 1 : coverage >= 0.6);
+  const isHeader = before.every((token) => mayStandBefore.has(token)) && (isName ? coverage === 1 : coverage >= 0.6);
   const { owners, isSoftOwner } = ownersOf(tokens, head.field);
-  const field = refineField(head.field, tokens, owners, isPercent);
+  const field = refineField(head.field, tokens, owners, isSoftOwner, isPercent);
   return {
     ...base,
     field,
@@ -248,7 +263,7 @@ function ownersOf(tokens: readonly string[], field: Field | null): { owners: rea
       const level = ESELON.get(next);
       if (level !== undefined) add(level);
     } else if (/^(?:JF|JFT|JFU)$/.test(token)) add("subKegiatan");
-    else if (token === "OUTCOME") soft.push("program");
+    else if (token === "OUTCOME") soft.push(...outcomeLevel(tokens[index - 1]));
     else if (token === "OUTPUT") soft.push(tokens[index - 1] === "SUB" ? "subKegiatan" : "kegiatan");
   });
   const isStatement = field?.startsWith("sasaran") === true && field !== "sasaranPemda";
@@ -257,6 +272,11 @@ function ownersOf(tokens: readonly string[], field: Field | null): { owners: rea
   }
   if (sasaran !== null && (owners.length === 0 || owners.every((level) => level === "tujuan"))) add(sasaran);
   return { owners, isSoftOwner: false };
+}
+
+/** The outcomes of a pohon kinerja, seed 004: ultimate is the agency's sasaran, immediate that of a kegiatan. */
+function outcomeLevel(before: string | undefined): readonly Level[] {
+  return before === "ULTIMATE" ? [] : [before === "IMMEDIATE" ? "kegiatan" : "program"];
 }
 
 const REGION = /^(?:PEMDA|PEMERINTAH|DAERAH|RPJMD|RPD|KAB|KOTA|BUPATI|WALI|WALIKOTA|GUBERNUR)$/;
@@ -292,9 +312,17 @@ function isLevelList(tokens: readonly string[]): boolean {
 }
 
 /** The field that head phrase and qualifiers make together: "TARGET (RP)" → pagu, "SASARAN PROGRAM" → sasaranProgram. */
-function refineField(head: Field, tokens: readonly string[], owners: readonly Level[], isPercent: boolean): Field {
+function refineField(
+  head: Field,
+  tokens: readonly string[],
+  owners: readonly Level[],
+  isSoftOwner: boolean,
+  isPercent: boolean,
+): Field {
   const has = (token: string): boolean => tokens.includes(token);
   if (head === "sasaran" || head === "sasaranProgram" || head === "sasaranKegiatan" || head === "sasaranSubKegiatan") {
+    // "KINERJA MANAJERIAL (IMMEDIATE OUTCOME)": the phrase says the level, and the hint in brackets does not change it.
+    if (owners.length === 0 || (isSoftOwner && head !== "sasaran")) return head;
     const level = owners[0] === "tujuan" ? owners[1] : owners[0];
     return (level === undefined ? undefined : STATEMENT[level]) ?? "sasaran";
   }

@@ -15,6 +15,7 @@ const SPACED_LETTERS = /^\p{L}(?: \p{L}){2,}\.?$/u;
 const TOKEN = /[\p{L}]+|\d+|%|[/,&+]/gu;
 const YEAR_RANGE = /(?:19|20)\d\d\s*(?:[-–—]|s\.?\s*[/.]?\s*d\.?|sampai(?: dengan)?)\s*(?:19|20)\d\d/i;
 const FUSED_TRIWULAN = /^TW(I{1,3}|IV)$/;
+const DOTTED_PJ = /\bP\s*\.\s*J\b\.?/gi;
 const UNTIL = /\bs\s*[./]\s*d\b\.?/gi;
 
 /** Spellings that mean one word; the value may be several words. */
@@ -60,6 +61,7 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
     "+": "/",
     KET: "KETERANGAN",
     PJ: "PENANGGUNGJAWAB",
+    JWB: "JAWAB",
     ANGG: "ANGGARAN",
     REAL: "REALISASI",
     IND: "INDIKATOR",
@@ -79,7 +81,7 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
 export function readHeaderText(text: string): HeaderText {
   let source = text.replace(/\s+/g, " ").trim();
   if (SPACED_LETTERS.test(source)) source = source.replaceAll(" ", "");
-  source = source.replace(UNTIL, " SD ").toUpperCase();
+  source = source.replace(UNTIL, " SD ").replace(DOTTED_PJ, "PJ").toUpperCase();
   const isYearRange = YEAR_RANGE.test(source);
   const tokens: string[] = [];
   const years: number[] = [];

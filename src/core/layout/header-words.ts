@@ -22,6 +22,7 @@ export const KATA = {
     "Sasaran Wali Kota",
     "Sasaran Walikota",
     "Sasaran Gubernur",
+    "Kinerja Strategis Daerah",
     "NSPK",
     "NSPK Sasaran RPJMD yang Relevan",
   ],
@@ -40,6 +41,14 @@ export const KATA = {
     "Tujuan/Sasaran",
     "Sasaran/Kinerja Utama",
     "Hasil yang Diharapkan",
+    "Kinerja yang Diharapkan",
+    "Kondisi yang Diharapkan",
+    "Uraian Sasaran",
+    "Pernyataan Sasaran",
+    "Pernyataan Kinerja",
+    "Rencana Hasil Kerja",
+    "Kinerja Strategis",
+    "Ultimate Outcome",
   ],
   sasaranProgram: [
     "Sasaran Program",
@@ -47,8 +56,18 @@ export const KATA = {
     "Sasaran ESS III",
     "Sasaran Strategis ESS III",
     "Outcome Program",
+    // The levels of a pohon kinerja, seed 004.
+    "Kinerja Sub Sektor",
+    "Intermediate Outcome",
   ],
-  sasaranKegiatan: ["Sasaran Kegiatan", "Sasaran Output", "Sasaran ESS IV", "Sasaran Strategis ESS IV"],
+  sasaranKegiatan: [
+    "Sasaran Kegiatan",
+    "Sasaran Output",
+    "Sasaran ESS IV",
+    "Sasaran Strategis ESS IV",
+    "Kinerja Manajerial",
+    "Immediate Outcome",
+  ],
   sasaranSubKegiatan: [
     "Sasaran Sub Kegiatan",
     "Sasaran Sub Output",
@@ -57,6 +76,7 @@ export const KATA = {
     "Sasaran JFU",
     "Sasaran Pelaksana",
     "Sasaran Staf",
+    "Kinerja Operasional",
   ],
   program: ["Program", "Nama Program", "Program Pendukung", "Program Prioritas"],
   kegiatan: ["Kegiatan", "Nama Kegiatan", "Kegiatan Pendukung"],
@@ -94,8 +114,15 @@ export const KATA = {
     "Tolak Ukur Kinerja",
     "Ukuran Kinerja",
     "Ukuran Keberhasilan",
+    "Tolok Ukur",
+    "Tolak Ukur",
+    "Parameter Kinerja",
+    "Nama Indikator",
+    "Uraian Indikator",
+    "Key Performance Indicator",
+    "KPI",
   ],
-  satuan: ["Satuan", "Sat", "Unit Satuan", "Satuan Target", "Satuan Ukur", "Satuan Pengukuran"],
+  satuan: ["Satuan", "Sat", "Unit Satuan", "Satuan Target", "Satuan Ukur", "Satuan Pengukuran", "Unit Ukuran"],
   target: [
     "Target",
     "Target Kinerja",
@@ -114,6 +141,7 @@ export const KATA = {
     "Rencana Tingkat Capaian",
     "Target Sasaran",
     "Rencana Target",
+    "Target Akhir Tahun",
   ],
   targetRenstra: [
     "Target Renstra",
@@ -229,6 +257,8 @@ export const KATA = {
     "Dana",
     "Biaya",
     "Kerangka Pendanaan",
+    "Pembiayaan",
+    "Alokasi",
   ],
   paguSebelum: [
     "Anggaran Sebelum Perubahan",
@@ -270,6 +300,11 @@ export const KATA = {
     "Pejabat Penanggung Jawab",
     "Pemilik Kinerja",
     "Penanggung Jawab Kegiatan",
+    "Yang Bertanggung Jawab",
+    "Pen Jawab",
+    "PIC",
+    "Pejabat Pengampu",
+    "Bidang Pengampu",
   ],
   pelaksana: [
     "Pelaksana",
@@ -332,4 +367,9 @@ export const KATA_PENJELAS: readonly string[] = [
     " ",
   ),
   ..."PROGRAM KEGIATAN SUB PAGU SETAHUN URUSAN BIDANG PEMERINTAHAN TINGKAT PERJANJIAN".split(" "),
+  ..."ULTIMATE INTERMEDIATE IMMEDIATE VOLUME KUANTITAS KUANTITATIF BESARAN BESARNYA".split(" "),
 ];
+
+/** Kinds of agency: "SASARAN STRATEGIS KECAMATAN". Alone they are no header but a row that opens a section. */
+export const KATA_INSTANSI: readonly string[] =
+  "KECAMATAN KELURAHAN RSUD RUMAH SAKIT PUSKESMAS SEKRETARIAT INSPEKTORAT INSTANSI SEKSI LEMBAGA KANTOR".split(" ");
