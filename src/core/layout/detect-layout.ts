@@ -62,14 +62,19 @@ class SheetReader {
     const misses: { candidate: Candidate; verdict: Verdict }[] = [];
     const firstTitles =
       bands[0] === undefined ? [] : titlesAbove(this.sheet, this.merges, bands[0], -1, 0, this.sheet.columnCount - 1);
+    let lastBottom = -1;
     bands.forEach((band, index) => {
       if (repeated.has(band)) return;
-      for (const part of this.splitSideBySide({ bands, index, firstTitles })) {
-        const candidate = this.candidateOf({ bands, index, firstTitles }, part.left, part.right, repeated);
+      const place: BandPlace = { bands, index, firstTitles, lastBottom };
+      for (const part of this.splitSideBySide(place)) {
+        const candidate = this.candidateOf(place, part.left, part.right, repeated);
         const verdict = this.judge.verdictOf(candidate, firstTitles);
         if (verdict === null) continue;
         if (verdict.lacks.length > 0) misses.push({ candidate, verdict });
-        else matches.push(this.matchOf(candidate, verdict, firstTitles));
+        else {
+          matches.push(this.matchOf(candidate, verdict, firstTitles));
+          lastBottom = Math.max(lastBottom, candidate.bottom);
+        }
       }
     });
     return { matches, unrecognized: matches.length > 0 ? null : explainMiss(this.sheet, misses) };

@@ -19,6 +19,8 @@ export interface BandPlace {
   readonly bands: readonly HeaderBand[];
   readonly index: number;
   readonly firstTitles: readonly Judul[];
+  /** The last row of the tables found above, -1 where there is none: what stands in them titles nothing. */
+  readonly lastBottom: number;
 }
 
 /** The band of a place and the one above it. */
@@ -45,7 +47,7 @@ export function findExtent(
     const next = place.bands[index];
     if (next === undefined || next.right < left || next.left > right || next.top <= band.bottom) continue;
     const end = Math.max(bottom, findBodyBottom(sheet, merges, top, next.top, left, right));
-    const isSame = next.left === band.left && next.signature === band.signature;
+    const isSame = next.left === band.left && isSameHeader(band.signature, next.signature);
     if (isSame && isPageBreak(sheet, merges, band, next, end, left, right)) {
       repeated?.add(next);
       bottom = end;
@@ -56,8 +58,18 @@ export function findExtent(
     break;
   }
   bottom = Math.max(bottom, findBodyBottom(sheet, merges, top, limit, left, right));
-  const floor = before === undefined || before.bottom >= band.top ? -1 : before.bottom;
+  const header = before === undefined || before.bottom >= band.top ? -1 : before.bottom;
+  const floor = place.lastBottom < band.top ? Math.max(header, place.lastBottom) : header;
   return { band, left, right, bottom, judulList: titlesAbove(sheet, merges, band, floor, left, right) };
+}
+
+/** Nearly the same: a planner who inserts a column later names it on the first page only. */
+function isSameHeader(first: string, second: string): boolean {
+  if (first === second) return true;
+  const cells = first.split(/[|\n]/);
+  const others = new Set(second.split(/[|\n]/));
+  const common = cells.filter((cell) => others.has(cell)).length;
+  return common >= 4 && common >= Math.max(cells.length, others.size) * 0.8;
 }
 
 /** A repeated header goes on with the table unless something ends the table before it: a title of its own, a gap. */

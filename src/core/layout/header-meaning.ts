@@ -346,7 +346,7 @@ function refineField(
       return head;
     case "pagu":
       if (isPercent) return "persenAnggaran";
-      return has("SEBELUM") || has("MURNI") || has("INDUK") ? "paguSebelum" : head;
+      return has("SEBELUM") || has("SEMULA") || has("MURNI") || has("INDUK") ? "paguSebelum" : head;
     default:
       return head;
   }

@@ -45,7 +45,9 @@ export class TableJudge {
     const ownTitles = candidate.judulList.map(({ teks }) => teks);
     const own = titleWords(ownTitles);
     const isOwnSilent =
-      !/PERJANJIAN|RENCANA|PENGUKURAN|CAPAIAN|REALISASI|CASCADING|PENJENJANGAN|RENSTRA|EFISIENSI/.test(own);
+      !/\b(?:PERJANJIAN|RENCANA|PENGUKURAN|PENCAPAIAN|CAPAIAN|REALISASI|CASCADING|PENJENJANGAN|RENSTRA|EFISIENSI)\b/.test(
+        own,
+      );
     const titles = isOwnSilent ? titleWords([...firstTitles.map(({ teks }) => teks), ...ownTitles]) : own;
     const headers = titleWords(
       band.paths

@@ -6,10 +6,11 @@ export function settleDuplicates(drafts: readonly ColumnDraft[]): void {
   const pagu = drafts.filter((draft) => draft.field === "pagu");
   const rank = (draft: ColumnDraft): number => {
     const has = (token: string): boolean => draft.tokens.has(token);
-    if (has("SETELAH") || has("SESUDAH")) return 4;
+    if (has("SETELAH") || has("SESUDAH") || has("MENJADI")) return 4;
+    if (isBefore(draft)) return 0;
     if (has("PERUBAHAN") || has("DPPA")) return 3;
     if (has("PERGESERAN")) return 2;
-    if (has("MURNI") || has("INDUK") || has("AWAL") || has("POKOK") || has("SEBELUM") || has("INDIKATIF")) return 0;
+    if (has("AWAL") || has("POKOK") || has("INDIKATIF")) return 0;
     return 1;
   };
   const byOwner = groupBy(pagu, (draft) => draft.owner ?? "");
@@ -26,7 +27,7 @@ export function settleDuplicates(drafts: readonly ColumnDraft[]): void {
     const field = first.field;
     const kept =
       field === "target"
-        ? (list.find((draft) => draft.tokens.has("PERUBAHAN")) ?? list.find((draft) => draft.tokens.has("PK")) ?? first)
+        ? newestTarget(list, first)
         : field === "realisasi"
           ? (list.find((draft) => !draft.tokens.has("FISIK")) ?? first)
           : first;
@@ -40,6 +41,25 @@ export function settleDuplicates(drafts: readonly ColumnDraft[]): void {
       for (const draft of group) if (draft !== kept) draft.field = null;
     }
   }
+}
+
+const BEFORE_CHANGE = ["SEBELUM", "SEMULA", "MURNI", "INDUK"];
+const AFTER_CHANGE = ["SETELAH", "SESUDAH", "PERUBAHAN", "MENJADI"];
+
+/** The header says that the figure stood there before the yearly change: "Semula", "Sebelum Perubahan". */
+function isBefore(draft: ColumnDraft): boolean {
+  return BEFORE_CHANGE.some((token) => draft.tokens.has(token));
+}
+
+/** "Semula | Menjadi": what holds now is the changed target; else that of the PK. */
+function newestTarget(list: readonly ColumnDraft[], first: ColumnDraft): ColumnDraft {
+  const standing = list.filter((draft) => !isBefore(draft));
+  return (
+    standing.find((draft) => AFTER_CHANGE.some((token) => draft.tokens.has(token))) ??
+    standing.find((draft) => draft.tokens.has("PK")) ??
+    standing[0] ??
+    first
+  );
 }
 
 /** "Target | Capaian | %": here Capaian is what was reached, and % the achievement. */
