@@ -24,6 +24,8 @@ export function describeKeyboard({ open }: BrowserHost): void {
       expect((await focused(workbench)).name).toMatch(/^Periksa/);
       await press("Enter");
       await expectSoon(async () => (await workbench.message()).includes("Pemeriksaan selesai"));
+      // Nobody walks through a list that they do not see yet.
+      await workbench.findings();
       const before = await workbench.selected();
       await tabTo(workbench, { place: "pane", name: /./ }, "F6");
       await tabTo(workbench, { place: "pane", name: FINDING });
@@ -35,6 +37,7 @@ export function describeKeyboard({ open }: BrowserHost): void {
       await tabTo(workbench, { place: "pane", name: /^Periksa$/ }, "Shift+Tab");
       await press("ArrowRight");
       await press("Enter");
+      await workbench.screen("Ukur").getByRole("heading", { level: 1 }).waitFor();
       await tabTo(workbench, { place: "pane", name: /^Pratinjau$/ });
       await press("Enter");
       // The step's heading takes the focus: a reader hears where they are.
@@ -54,6 +57,7 @@ export function describeKeyboard({ open }: BrowserHost): void {
       await tabTo(workbench, { place: "pane", name: /^Ukur$/ }, "Shift+Tab");
       await press("ArrowRight");
       await press("Enter");
+      await workbench.screen("Laporan").getByRole("heading", { level: 1 }).waitFor();
       await tabTo(workbench, { place: "pane", name: /^Pratinjau$/ });
       await press("Enter");
       await expectSoon(async () => (await focused(workbench)).name.startsWith("Pratinjau formulir"));

@@ -3,6 +3,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { useEffect, useRef, useState } from "react";
 import { useRoute, useRouter } from "../pane-context";
 import type { Route } from "../router";
+import { LOW_PANE, NARROW_PANE } from "../theme/small-pane";
 import { MessageArea } from "./MessageArea";
 import { ScreenPanel } from "./ScreenPanel";
 import { TAB_LIST } from "./screen-list";
@@ -13,8 +14,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100vh",
-    // So low that bars would leave nothing for the screen (200 % zoom): then all of it scrolls as one page.
-    "@media (max-height: 300px)": { height: "auto", minHeight: "100vh" },
+    [LOW_PANE]: { height: "auto", minHeight: "100vh" },
   },
   header: {
     display: "flex",
@@ -25,10 +25,12 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     // Office draws its own button over the top right corner.
     paddingRight: "40px",
+    position: "relative",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: "wrap", flexShrink: 1, minWidth: 0 },
-  help: { flexShrink: 0 },
+  // Where the tabs take two lines, below Office's button.
+  help: { flexShrink: 0, [NARROW_PANE]: { position: "absolute", right: tokens.spacingHorizontalXS, bottom: 0 } },
   panels: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 

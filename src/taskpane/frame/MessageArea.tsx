@@ -4,12 +4,14 @@ import type { SessionMessage } from "../../app/session-types";
 import { PlaceButton } from "../components/PlaceButton";
 import { VisuallyHidden } from "../components/VisuallyHidden";
 import { useSession, useSessionState } from "../pane-context";
+import { LOW_PANE } from "../theme/small-pane";
 
 const useStyles = makeStyles({
   area: { flexShrink: 0 },
   bar: {
     maxHeight: "45vh",
     overflowY: "auto",
+    [LOW_PANE]: { maxHeight: "none" },
     borderRadius: 0,
     borderLeftStyle: "none",
     borderRightStyle: "none",

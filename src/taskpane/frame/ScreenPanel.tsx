@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { Route } from "../router";
+import { BAR_HEIGHT, LOW_PANE } from "../theme/small-pane";
 import { LoadFailure } from "./LoadFailure";
 import { SCREEN } from "./screen-list";
 
@@ -11,7 +12,10 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     outlineOffset: "-2px",
-    "@media (max-height: 300px)": { overflowY: "visible" },
+    // The bars with the arrows and the buttons lie over its top and bottom.
+    scrollPaddingTop: BAR_HEIGHT,
+    scrollPaddingBottom: BAR_HEIGHT,
+    [LOW_PANE]: { overflowY: "visible" },
   },
   loading: { padding: tokens.spacingVerticalXXL },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import type { ReactNode } from "react";
 import { ScreenLayout } from "../components/ScreenLayout";
 import { useSessionState } from "../pane-context";
+import { SMALL_PANE } from "../theme/small-pane";
 
 const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // So low (200 % zoom) the list needs the room.
-    "@media (max-height: 300px)": { position: "static" },
+    // There the list needs the room.
+    [SMALL_PANE]: { position: "static" },
   },
 });
 

@@ -38,12 +38,20 @@ export function elementRegion(element: HTMLElement, selector: string): Region {
   };
 }
 
-/** The pane: the focus goes into its page, to where it last was. */
+/** What the Tab key stops at; what a reader is not told of (the sentinels of lists of tabs) is no stop. */
+const TAB_STOP =
+  ":is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex='-1'], :disabled, [aria-hidden='true'])";
+
+/** The pane: the focus goes into its page, to where it last was, or to its first control: nobody should have to guess where they are. */
 export function frameRegion(frame: HTMLIFrameElement): Region {
   return {
     hasFocus: () => document.activeElement === frame,
     focus: () => {
       frame.focus();
+      const page = frame.contentDocument;
+      if (page === null || page.activeElement !== page.body) return;
+      const stops = [...page.querySelectorAll<HTMLElement>(TAB_STOP)];
+      stops.find((element) => element.checkVisibility())?.focus();
     },
     isShown: () => frame.checkVisibility(),
   };

@@ -54,7 +54,14 @@ export class SpreadsheetView {
     private readonly target: HTMLElement,
     private readonly templates: string,
     private readonly messages: ViewMessages,
-  ) {}
+  ) {
+    // The first key replaces what the cell holds. The library clears its editor only with the next picture, and a second key that
+    // comes sooner would be added to the old content: 18 typed over 4 became 184.
+    target.addEventListener("beforeinput", ({ target: editor }) => {
+      if (this.isEditing() || !(editor instanceof HTMLElement)) return;
+      if (editor.matches(".o-grid-composer .o-composer")) editor.replaceChildren();
+    });
+  }
 
   /** Loads the library's templates. */
   static async create(target: HTMLElement, messages: ViewMessages): Promise<SpreadsheetView> {

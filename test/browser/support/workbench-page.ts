@@ -225,32 +225,53 @@ export class WorkbenchPage {
   async type(sheet: string, address: string, text: string): Promise<void> {
     const { page } = this;
     const { row, column } = placeOf(address);
-    const point = await page.evaluate(
+    await page.evaluate(
       ([name, row, col]) => {
         const model = (window as unknown as WorkbenchWindow).selarasPaneHost.page.engine.model as unknown as {
           dispatch(command: string, payload: object): void;
           selection: { selectCell(col: number, row: number): void };
-          getters: {
-            getActiveSheetId(): string;
-            getSheetIdByName(name: string): string;
-            getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
-          };
+          getters: { getActiveSheetId(): string; getSheetIdByName(name: string): string };
         };
-        const { getters } = model;
+        const { selection, getters } = model;
         const from = getters.getActiveSheetId();
         const to = getters.getSheetIdByName(name);
         if (from !== to) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: to });
-        // The cell beside it brings it into view; a click on a cell that is selected already would edit what it holds.
-        model.selection.selectCell(Math.max(col - 1, 0), row);
-        const { x, y, width, height } = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
-        return { x: x + Math.min(width, 20) / 2, y: y + Math.min(height, 16) / 2 };
+        // The cell itself brings itself into view, the one above takes the selection away: a click on a cell that is selected
+        // already would edit what it holds.
+        selection.selectCell(col, row);
+        selection.selectCell(col, row - 1);
       },
       [sheet, row, column] as const,
     );
-    const overlay = page.locator("#spreadsheet .o-grid-overlay");
-    await overlay.click({ position: { x: point.x, y: point.y } });
+    await this.drawn();
+    const point = await page.evaluate(
+      ([row, col]) => {
+        const { getters } = (window as unknown as WorkbenchWindow).selarasPaneHost.page.engine.model as unknown as {
+          getters: { getVisibleRect(zone: object): { x: number; y: number; width: number; height: number } };
+        };
+        const { x, y, width, height } = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
+        return width > 0 && height > 0 ? { x: x + Math.min(width, 20) / 2, y: y + Math.min(height, 16) / 2 } : null;
+      },
+      [row, column] as const,
+    );
+    if (point === null) throw new Error(`${sheet}!${address} is not in view`);
+    await page.locator("#spreadsheet .o-grid-overlay").click({ position: point });
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
+  }
+
+  /** The page shows what was done so far. */
+  private drawn(): Promise<void> {
+    return this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              resolve();
+            });
+          });
+        }),
+    );
   }
 
   /** Every cell of the workbook as plain data, for comparing. */

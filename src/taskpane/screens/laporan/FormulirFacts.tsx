@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { NARROW_PANE } from "../../theme/small-pane";
 
 const useStyles = makeStyles({
   list: {
@@ -7,9 +8,15 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
+    [NARROW_PANE]: { gridTemplateColumns: "1fr", rowGap: 0 },
   },
   label: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  value: {
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    [NARROW_PANE]: { marginBottom: tokens.spacingVerticalXS },
+  },
   blank: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 

@@ -2,11 +2,9 @@ import { Badge, Button, Caption1, makeStyles, Select, tokens } from "@fluentui/r
 import { useRef, useState } from "react";
 import type { ColumnOverview, TableOverview } from "../../../app/session-types";
 import { useSession, useSessionState } from "../../pane-context";
+import { NARROW_PANE } from "../../theme/small-pane";
 
 const NONE = "";
-
-/** A pane at 200 % zoom: the button comes below the words. */
-const NARROW = "@media (max-width: 240px)";
 
 const useStyles = makeStyles({
   row: {
@@ -16,9 +14,10 @@ const useStyles = makeStyles({
     alignItems: "start",
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    [NARROW]: { gridTemplateColumns: "1.6em minmax(0, 1fr)" },
+    // The button comes below the words.
+    [NARROW_PANE]: { gridTemplateColumns: "1.6em minmax(0, 1fr)" },
   },
-  edit: { [NARROW]: { gridColumnStart: 2, justifySelf: "start" } },
+  edit: { [NARROW_PANE]: { gridColumnStart: 2, justifySelf: "start" } },
   letter: { color: tokens.colorNeutralForeground3, paddingTop: "1px" },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   field: { color: tokens.colorNeutralForeground3, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -4,6 +4,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import { useSession, useSessionState } from "../../pane-context";
+import { SMALL_PANE } from "../../theme/small-pane";
 
 const useStyles = makeStyles({
   bar: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-height: 300px)": { position: "static" },
+    [SMALL_PANE]: { position: "static" },
   },
   position: { flexGrow: 1, whiteSpace: "nowrap" },
 });

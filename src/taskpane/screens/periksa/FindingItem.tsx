@@ -14,9 +14,6 @@ const useStyles = makeStyles({
     border: "1px solid transparent",
     // Forced colours would draw the transparent border too.
     "@media (forced-colors: active)": { border: "2px solid Canvas" },
-    // The bar with the arrows lies over the top of the list.
-    scrollMarginTop: "56px",
-    scrollMarginBottom: tokens.spacingVerticalM,
   },
   active: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
