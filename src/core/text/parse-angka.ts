@@ -1,9 +1,11 @@
 import { isBlankMark } from "./blank-mark";
 import { foldText } from "./fold-text";
+import { isJudgement } from "./judgement";
 import { isMonthWord } from "./month";
 import { parsePredikat } from "./predikat";
 import { endOfDigits, isDigitAt, readDigits } from "./read-digits";
 import { EMPTY, type Convention, type Reading } from "./reading";
+import { romanToNumber } from "./roman";
 
 /** A number that stood in text. */
 export interface AngkaTeks {
@@ -29,7 +31,7 @@ const MAX_LENGTH = 160;
 const MAX_UNIT_LENGTH = 80;
 
 const LEAD =
-  /^(?:[≥≤><±~=]+|\+\/-|(?:minimal|minimum|min|maksimal|maksimum|maks|max|sekitar|kurang lebih|lebih dari|kurang dari|di atas|di bawah|paling sedikit|paling banyak|paling lambat|paling lama|sekurang-kurangnya|setidaknya|sebanyak|sebesar|senilai|nilai|skor|indeks|level|peringkat|ranking|rangking|target|realisasi|sampai(?: dengan)?|hingga|s ?[./] ?d\.?)(?![a-z]))[ .:]*/i;
+  /^(?:[≥≤><±~=]+|\+\/-|(?:minimal|minimum|min|maksimal|maksimum|maks|max|sekitar|kira-kira|kurang lebih|lebih kurang|lebih dari|kurang dari|di atas|di bawah|paling sedikit|paling banyak|paling lambat|paling lama|sekurang-kurangnya|setidaknya|sebanyak|sebesar|senilai|nilai|skor|indeks|level|tingkat|peringkat|ranking|rangking|ke-(?=\d)|target|realisasi|sampai(?: dengan)?|hingga|s ?[./] ?d\.?)(?![a-z]))[ .:]*/i;
 const CURRENCY = /^(?:rp|idr|rupiah)(?![a-z])[.,:]? ?/i;
 const MONEY_END = /^ ?[.,] ?(?:-+|=)/;
 const EXPONENT = /^E[+-]\d{1,3}(?![\w.,])/i;
@@ -40,9 +42,9 @@ const PERCENT = /^ ?(?:%|(?:persen|prosen|percent)(?![a-z]))/i;
 const RUPIAH_UNIT = /^(?:rupiah|rp)(?![a-z])/i;
 const RANGE_START = /^ ?(?:-|s ?[./] ?d|sd(?![a-z])|sampai|hingga|to(?![a-z])|~)/i;
 const NUMBER_WORD =
-  /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|sepuluh|sebelas|seratus|seribu|koma|persen|setengah|rupiah)$/;
-const JUDGEMENT =
-  /^(?:kategori |predikat |mutu |nilai |zona )?(?:(?:sangat|amat|cukup|kurang|tidak) )?(?:baik|memuaskan|memadai|tinggi|sedang|rendah|cukup|kurang|buruk|berhasil|efisien|efektif|berkembang|maju|mandiri|informatif|inovatif|sehat|prima|unggul|aman|tercapai|hijau|kuning|merah|pratama|madya|nindya|utama)$/i;
+  /^(?:nol|nihil|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|sepuluh|sebelas|seratus|seribu|koma|persen|setengah|rupiah)$/;
+/** "Level III" is Level 3: a rank may be written in roman numerals. */
+const ROMAN_RANK = /^((?:level|tingkat|peringkat|ranking|rangking) (?:ke-)?)([ivx]+)$/i;
 const JUDGEMENT_FIRST = /^([A-Za-z ]+) ?\(([^()]*)\)$/;
 const SQUARE_UNIT = /^(?:k|c|m|d|h)?m[23](?:[ /][^\d]*)?$/i;
 const PER_UNIT = /^(?:per |\/ ?)1(?:00|0{0,2}[.,]?000(?:[.,]?000)?)(?!\d)[^\d]*$/i;
@@ -84,7 +86,7 @@ export function readAngka(folded: string, raw: string, hint: AngkaHint): Reading
   if (folded.length > MAX_LENGTH) return unreadable;
 
   const inner = innerOfParentheses(folded);
-  let text = inner ?? innerOfJudgement(folded) ?? folded;
+  let text = inner ?? innerOfJudgement(folded) ?? numberOfRank(folded) ?? folded;
   for (let round = 0; round < 3; round++) {
     const lead = LEAD.exec(text);
     if (lead === null) break;
@@ -152,7 +154,14 @@ function innerOfParentheses(text: string): string | null {
 function innerOfJudgement(text: string): string | null {
   if (!text.endsWith(")") || isDigitAt(text, 0)) return null;
   const match = JUDGEMENT_FIRST.exec(text);
-  return match?.[1] !== undefined && JUDGEMENT.test(match[1].trim()) ? (match[2] ?? "").trim() : null;
+  return match?.[1] !== undefined && isJudgement(match[1].trim()) ? (match[2] ?? "").trim() : null;
+}
+
+/** "Level III" with its number in digits; null for any other text. */
+function numberOfRank(text: string): string | null {
+  const match = ROMAN_RANK.exec(text);
+  const number = match?.[2] === undefined ? null : romanToNumber(match[2]);
+  return number === null ? null : String(number);
 }
 
 interface Tail {
@@ -194,7 +203,7 @@ function readTail(rest: string, isMoney: boolean): Tail | null {
       // "80 (%)", "80 (persen)", "80 (delapan puluh persen)".
       if (PERCENT.test(note) || (isSpelledNumber(note) && /persen$/i.test(note)))
         return { exponent, isPercent: true, isMoney, satuan };
-      if (!isSpelledNumber(note) && !isJudgement(note)) satuan = unitOf(note);
+      if (!isSpelledNumber(note) && parsePredikat(note) === null && !isJudgement(note)) satuan = unitOf(note);
     }
   }
   const percent = PERCENT.exec(text);
@@ -222,11 +231,6 @@ function unitOf(text: string): string | null {
   const firstWord = /^[A-Za-z]+/.exec(unit)?.[0];
   if (firstWord !== undefined && isMonthWord(firstWord)) return null;
   return /[=<>:;?!]/.test(unit) ? null : unit;
-}
-
-/** "82,5 (Sangat Baik)", "62 (B)": what the number is worth, not what it counts. */
-function isJudgement(note: string): boolean {
-  return parsePredikat(note) !== null || JUDGEMENT.test(note);
 }
 
 function isSpelledNumber(note: string): boolean {

@@ -1,6 +1,7 @@
 import { foldText } from "./fold-text";
 import { monthOf } from "./month";
 
+const BOUND = /^(?:paling lambat|selambat-lambatnya|sebelum|sampai(?: dengan)?|hingga|s ?[./] ?d\.?)[ :]+/i;
 const WORDS =
   /^(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),? )?(?:(?:tanggal|tgl)\.? )?(?:(\d{1,2})[ -])?([A-Za-z]{3,9})\.?[ -](\d{4})$/i;
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
@@ -9,12 +10,13 @@ const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 /**
  * The Excel serial of a date in text (31 December 2025 → 46022), else null. Day before month, as Indonesians write it;
- * month before day only where the other order is no date. A month alone ("Desember 2025") is a deadline: its last day.
+ * month before day only where the other order is no date. A month alone ("Desember 2025") is a deadline: its last day. A bound
+ * ("paling lambat 31 Desember 2025") gives its date, as the bound of a number gives its number.
  *
  * @example parseTanggal("31 Desember 2025") // 46022
  */
 export function parseTanggal(text: string): number | null {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(BOUND, "");
   if (folded.length > 40) return null;
   const words = WORDS.exec(folded);
   if (words !== null) {

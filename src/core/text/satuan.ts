@@ -31,6 +31,7 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   hektare: "ha",
   kilometer: "km",
   meter: "m",
+  x: "kali",
   kk: "kepala keluarga",
   kpm: "keluarga penerima manfaat",
   "m²": "m2",
