@@ -41,7 +41,7 @@ const PREDIKAT_ARRAY = `{${[...PREDIKAT_LIST].reverse().map(quoteText).join(",")
  * "n/a" instead of measuring against the old number. Percent scales that differ (100 with satuan "%" against 95 % held as
  * 0.95) are reconciled by a factor.
  *
- * Example: target 20 in D5, realisasi 19 in E5, positif → `IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,E5/D5,"n/a"),"n/a"))`, which is 0.95.
+ * Example: target 20 in D5, realisasi 19 in E5, positif → `IF(OR(E5="",E5="-"),"",IFERROR(IF(D5<>0,E5/D5,"n/a"),"n/a"))`, which is 0.95.
  */
 export function capaianNative(target: Operand, realisasi: Operand, options: CapaianFormulaOptions): string {
   const [t, r] = onOneUnit(target, realisasi);
@@ -90,7 +90,7 @@ export function kategoriFungsi(ref: string, skala: Skala): string {
 /**
  * Answers whether a formula is one that Selaras writes as the capaian of these two cells, in either form and under any
  * setting, so that it may be replaced. A formula that a person changed (a cap put round it, say) is not.
- * Example: `IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,E5/D5,"n/a"),"n/a"))` with D5, E5 → true; `E5/D5` → false.
+ * Example: `IF(OR(E5="",E5="-"),"",IFERROR(IF(D5<>0,E5/D5,"n/a"),"n/a"))` with D5, E5 → true; `E5/D5` → false.
  */
 export function isOwnCapaianFormula(formula: string, targetRef: string, realisasiRef: string): boolean {
   const shape = shapeOf(formula, { [targetRef]: "T", [realisasiRef]: "R" });
@@ -135,7 +135,7 @@ function shapeOf(formula: string, refs: Readonly<Record<string, string>>): strin
     if (/^[A-Z]/.test(ref)) return refs[ref] ?? ref;
     return "#";
   });
-  return shape.replaceAll(/([=<>])-#/g, "$1#");
+  return shape.replaceAll(/([=<>/*,(])-#/g, "$1#");
 }
 
 /** Every shape that the two builders can give, the usual contents first. */
@@ -359,7 +359,7 @@ function measured(target: Operand, realisasi: Operand, options: CapaianFormulaOp
   const realisasiConstant = constantOf(realisasi.nilai, skala);
   const live = liveNumber(realisasi, skala);
   const r = realisasiConstant === null ? live : guarded(realisasi, realisasiConstant, live);
-  const whenNumber = ratio(liveNumber(target, skala), r, options);
+  const whenNumber = ratio(target, liveNumber(target, skala), r, options);
 
   const { nilai } = target;
   if (nilai?.kind === "rentang") {
@@ -377,17 +377,19 @@ function measured(target: Operand, realisasi: Operand, options: CapaianFormulaOp
   return guarded(target, isGraded ? `IF(ISNUMBER(${realisasi.ref}),${whenText},${byOrder})` : whenText, whenNumber);
 }
 
-/** Realisasi over target by polarity, for two live expressions in one scale; "n/a" where the target is not above 0. */
-function ratio(t: string, r: string, { polaritas, rumusNegatif, isNolNegatifTercapai }: CapaianFormulaOptions): string {
-  const plain = `IF(${t}>0,${quotient(t, r, polaritas, rumusNegatif)},"n/a")`;
-  return polaritas === "negatif" && isNolNegatifTercapai ? `IF(AND(${t}=0,${r}=0),1,${plain})` : plain;
+/** Realisasi over a target that is live, by polarity, both in one scale; "n/a" where the target is 0 or blank. */
+function ratio({ ref }: Operand, t: string, r: string, options: CapaianFormulaOptions): string {
+  const { polaritas, rumusNegatif, isNolNegatifTercapai } = options;
+  const plain = `IF(${t}<>0,${quotient(t, r, polaritas, rumusNegatif)},"n/a")`;
+  // COUNT, since a blank target is none: Excel says that a blank = 0.
+  return polaritas === "negatif" && isNolNegatifTercapai ? `IF(AND(COUNT(${ref})=1,${t}=0,${r}=0),1,${plain})` : plain;
 }
 
 /** The same for a target that is known. */
 function ratioToConstant(target: number, r: string, options: CapaianFormulaOptions): string {
   const { polaritas, rumusNegatif, isNolNegatifTercapai } = options;
-  if (target > 0) return quotient(formatNumber(target), r, polaritas, rumusNegatif);
-  return target === 0 && polaritas === "negatif" && isNolNegatifTercapai ? `IF(${r}=0,1,"n/a")` : `"n/a"`;
+  if (target !== 0) return quotient(formatNumber(target), r, polaritas, rumusNegatif);
+  return polaritas === "negatif" && isNolNegatifTercapai ? `IF(${r}=0,1,"n/a")` : `"n/a"`;
 }
 
 function quotient(t: string, r: string, polaritas: Polaritas, rumusNegatif: Settings["rumusNegatif"]): string {
@@ -396,9 +398,9 @@ function quotient(t: string, r: string, polaritas: Polaritas, rumusNegatif: Sett
     case "positif":
       return `${realisasi}/${target}`;
     case "stabil":
-      return `IF(${r}>${t},${target}/${realisasi},${realisasi}/${target})`;
+      return `IF(${r}=0,${realisasi}/${target},MIN(${realisasi}/${target},${target}/${realisasi}))`;
     case "negatif":
-      return rumusNegatif === "A" ? `MAX(0,(2*${target}-${r})/${target})` : `IF(${r}>0,${target}/${realisasi},"n/a")`;
+      return rumusNegatif === "A" ? `MAX(0,(2*${target}-${r})/${target})` : `IF(${r}<>0,${target}/${realisasi},"n/a")`;
   }
 }
 
@@ -432,5 +434,11 @@ function argumentOf(operand: Operand, other: Operand, skala: 1 | 100, { readAlon
 /** A range as KINERJA.CAPAIAN reads it without any column: decimal commas, bounds in the common scale. */
 function rangeText({ bawah, atas, isPercent }: Nilai & { kind: "rentang" }, skala: 1 | 100): string {
   const factor = isPercent ? skala : 1;
-  return [bawah, atas].map((bound) => formatNumber(bound * factor).replace(".", ",")).join("-");
+  // Three decimals would be read as a group of thousands: 1,041 is one thousand and more, 1,0410 is not.
+  const write = (bound: number): string =>
+    formatNumber(bound * factor).replace(
+      /\.(\d+)/,
+      (_, decimals: string) => `,${decimals}${decimals.length === 3 ? "0" : ""}`,
+    );
+  return `${write(bawah)}-${write(atas)}`;
 }

@@ -18,7 +18,7 @@ test.each([
   ["_xlfn._xldudf_KINERJA_CAPAIAN(D5,E5)", "KINERJA.CAPAIAN(D5,E5)"],
   ["_xludf.KINERJA.CAPAIAN(D5,E5)", "KINERJA.CAPAIAN(D5,E5)"],
   ["@KINERJA.CAPAIAN(D5,E5)", "KINERJA.CAPAIAN(D5,E5)"],
-  ["IF(D5>0,@_xldudf_KINERJA_CAPAIAN(D5,E5),1)", "IF(D5>0,KINERJA.CAPAIAN(D5,E5),1)"],
+  ["IF(D5<>0,@_xldudf_KINERJA_CAPAIAN(D5,E5),1)", "IF(D5<>0,KINERJA.CAPAIAN(D5,E5),1)"],
   ["'C:\\Data Bersama\\[selaras.xlam]'!KINERJA.CAPAIAN(D5,E5)", "KINERJA.CAPAIAN(D5,E5)"],
   ["'https://contoh.go.id/selaras'!KINERJA.CAPAIAN(D5,E5)", "KINERJA.CAPAIAN(D5,E5)"],
   ["selaras.xlam!KINERJA.CAPAIAN(D5,E5)", "KINERJA.CAPAIAN(D5,E5)"],

@@ -74,7 +74,7 @@ describe("planFormulas beside a list with a typed %", () => {
       "H3 Kategori",
       "width H1 18",
       "name _selaras_kategori_1 A3:H7",
-      'G4 =IF(OR(E4="",E4="-"),"",IFERROR(IF(D4>0,E4/D4,"n/a"),"n/a")) → 0.2',
+      'G4 =IF(OR(E4="",E4="-"),"",IFERROR(IF(D4<>0,E4/D4,"n/a"),"n/a")) → 0.2',
       'H4 =IF(ISNUMBER(G4),IF(G4>0.85,"Sangat Berhasil",IF(G4>0.7,"Berhasil",IF(G4>0.55,"Cukup Berhasil","Tidak Berhasil"))),"") → Tidak Berhasil',
     ]);
   });
@@ -456,11 +456,11 @@ describe("planFormulas reconciles percent scales", () => {
     const { workbook } = after(readSheets([grid]), "rumus");
     expect(cellAt(workbook, "G2")).toMatchObject({
       value: 0.95,
-      formula: 'IF(OR(F2="",F2="-"),"",IFERROR(IF(E2/100>0,F2/(E2/100),"n/a"),"n/a"))',
+      formula: 'IF(OR(F2="",F2="-"),"",IFERROR(IF(E2/100<>0,F2/(E2/100),"n/a"),"n/a"))',
     });
     expect(cellAt(workbook, "G3")).toMatchObject({
       value: 0.75,
-      formula: 'IF(OR(F3="",F3="-"),"",IFERROR(IF(E3="40.000 orang",F3/40000,IF(E3>0,F3/E3,"n/a")),"n/a"))',
+      formula: 'IF(OR(F3="",F3="-"),"",IFERROR(IF(E3="40.000 orang",F3/40000,IF(E3<>0,F3/E3,"n/a")),"n/a"))',
     });
   });
 });

@@ -39,49 +39,63 @@ describe("capaianNative", () => {
       operand("D5", 20),
       operand("E5", 19),
       {},
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,E5/D5,"n/a"),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5<>0,E5/D5,"n/a"),"n/a"))',
     ],
     [
       "less is better",
       operand("D5", 10),
       operand("E5", 8),
       { polaritas: "negatif" },
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,MAX(0,(2*D5-E5)/D5),"n/a"),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5<>0,MAX(0,(2*D5-E5)/D5),"n/a"),"n/a"))',
     ],
     [
       "formula B",
       operand("D5", 10),
       operand("E5", 8),
       { polaritas: "negatif", rumusNegatif: "B" },
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,IF(E5>0,D5/E5,"n/a"),"n/a"),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5<>0,IF(E5<>0,D5/E5,"n/a"),"n/a"),"n/a"))',
     ],
     [
       "stay at the target",
       operand("D5", 10),
       operand("E5", 8),
       { polaritas: "stabil" },
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5>0,IF(E5>D5,D5/E5,E5/D5),"n/a"),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5<>0,IF(E5=0,E5/D5,MIN(E5/D5,D5/E5)),"n/a"),"n/a"))',
+    ],
+    [
+      "0 of 0 counts as reached, 0 of a blank does not",
+      operand("D5", 0),
+      operand("E5", 0),
+      { polaritas: "negatif", isNolNegatifTercapai: true },
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(AND(COUNT(D5)=1,D5=0,E5=0),1,IF(D5<>0,MAX(0,(2*D5-E5)/D5),"n/a")),"n/a"))',
+    ],
+    [
+      "a target below 0 that is text",
+      operand("D5", "-2 derajat"),
+      operand("E5", -1),
+      {},
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5="-2 derajat",E5/-2,IF(D5<>0,E5/D5,"n/a")),"n/a"))',
     ],
     [
       "a text target keeps its number beside its words",
       operand("D5", "40.000 orang"),
       operand("E5", 38_500),
       {},
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5="40.000 orang",E5/40000,IF(D5>0,E5/D5,"n/a")),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5="40.000 orang",E5/40000,IF(D5<>0,E5/D5,"n/a")),"n/a"))',
     ],
     [
       "target in points, realisasi as a fraction",
       operand("D5", 100, "General", "%"),
       operand("E5", 0.95, "0%"),
       {},
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5/100>0,E5/(D5/100),"n/a"),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5/100<>0,E5/(D5/100),"n/a"),"n/a"))',
     ],
     [
       "a range",
       operand("D5", "4,25-4,30"),
       operand("E5", 4.2),
       {},
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5="4,25-4,30",IF(E5<4.25,E5/4.25,IF(E5>4.3,E5/4.3,1)),IF(D5>0,E5/D5,"n/a")),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(D5="4,25-4,30",IF(E5<4.25,E5/4.25,IF(E5>4.3,E5/4.3,1)),IF(D5<>0,E5/D5,"n/a")),"n/a"))',
     ],
     [
       "a grade alone",
@@ -95,21 +109,21 @@ describe("capaianNative", () => {
       operand("D5", "40 orang"),
       operand("E5", 0.95, "0%"),
       {},
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(E5=0.95,"n/a",IF(D5="40 orang",E5/40,IF(D5>0,E5/D5,"n/a"))),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(E5=0.95,"n/a",IF(D5="40 orang",E5/40,IF(D5<>0,E5/D5,"n/a"))),"n/a"))',
     ],
     [
       "a text with a line break is not repeated in the formula",
       operand("D5", "40\norang"),
       operand("E5", 38),
       {},
-      'IF(OR(E5="",E5="-"),"",IFERROR(IF(ISNUMBER(D5),IF(D5>0,E5/D5,"n/a"),E5/40),"n/a"))',
+      'IF(OR(E5="",E5="-"),"",IFERROR(IF(ISNUMBER(D5),IF(D5<>0,E5/D5,"n/a"),E5/40),"n/a"))',
     ],
     [
       "another dash than the usual",
       operand("D5", 20),
       operand("E5", "—"),
       {},
-      'IF(OR(E5="",E5="-",E5="—"),"",IFERROR(IF(D5>0,E5/D5,"n/a"),"n/a"))',
+      'IF(OR(E5="",E5="-",E5="—"),"",IFERROR(IF(D5<>0,E5/D5,"n/a"),"n/a"))',
     ],
   ])("%s", (_what, target, realisasi, options, formula) => {
     expect(capaianNative(target, realisasi, { ...OPTIONS, ...options })).toBe(formula);
@@ -150,6 +164,13 @@ describe("capaianFungsi", () => {
     ],
     ["two scales", operand("D5", 1, "0%"), operand("E5", 95, "General", "%"), {}, "KINERJA.CAPAIAN(D5*100,E5)"],
     [
+      "a range in points against a percentage, its bounds never mistaken for thousands",
+      operand("D5", "104,1-120"),
+      operand("E5", "95%"),
+      {},
+      'KINERJA.CAPAIAN(IF(D5="104,1-120","1,0410-1,2",D5),IF(E5="95%",0.95,E5))',
+    ],
+    [
       "0 of 0 counts as reached",
       operand("D5", 0),
       operand("E5", 0),
@@ -189,6 +210,7 @@ describe("isOwnCapaianFormula", () => {
     [100, "General", "%"],
     [0.95, "0%"],
     ["40.000 orang"],
+    ["-2 orang"],
     ["60 (B)"],
     ["4,25-4,30"],
     ["80-90%"],
@@ -224,7 +246,7 @@ describe("isOwnCapaianFormula", () => {
     "E5/D5",
     "E5/D5*100",
     "IF(D5=0,0,E5/D5)",
-    'IF(OR(E5="",E5="-"),"",IFERROR(MIN(1.2,IF(D5>0,E5/D5,"n/a")),"n/a"))',
+    'IF(OR(E5="",E5="-"),"",IFERROR(MIN(1.2,IF(D5<>0,E5/D5,"n/a")),"n/a"))',
     "MIN(1.2,KINERJA.CAPAIAN(D5,E5))",
   ])("leaves a person's formula alone: %s", (formula) => {
     expect(isOwnCapaianFormula(formula, "D5", "E5")).toBe(false);
@@ -233,12 +255,12 @@ describe("isOwnCapaianFormula", () => {
   it("knows a formula that a program has spaced and cased anew", () => {
     expect(
       isOwnCapaianFormula(
-        'if( OR($E$5 = "", $E$5 = "-"), "", iferror(if($D$5 > 0, $E$5 / $D$5, "n/a"), "n/a"))',
+        'if( OR($E$5 = "", $E$5 = "-"), "", iferror(if($D$5 <> 0, $E$5 / $D$5, "n/a"), "n/a"))',
         "D5",
         "E5",
       ),
     ).toBe(false);
-    expect(isOwnCapaianFormula('IF(OR(E5="", E5="-"), "", IFERROR(IF(D5>0, E5/D5, "n/a"), "n/a"))', "D5", "E5")).toBe(
+    expect(isOwnCapaianFormula('IF(OR(E5="", E5="-"), "", IFERROR(IF(D5<>0, E5/D5, "n/a"), "n/a"))', "D5", "E5")).toBe(
       true,
     );
   });

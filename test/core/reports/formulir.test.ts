@@ -139,7 +139,7 @@ describe("planFormulir", () => {
     });
     expect(sheet.cell(8, 5)).toEqual({
       value: 0.9,
-      formula: 'IF(OR(E9="",E9="-"),"",IFERROR(IF(D9>0,MAX(0,(2*D9-E9)/D9),"n/a"),"n/a"))',
+      formula: 'IF(OR(E9="",E9="-"),"",IFERROR(IF(D9<>0,MAX(0,(2*D9-E9)/D9),"n/a"),"n/a"))',
       numberFormat: "0.00%",
     });
     expect(sheet.cell(11, 3)).toEqual({

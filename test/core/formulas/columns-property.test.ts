@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { capaianColumn, kategoriColumn } from "../../../src/core/formulas/columns/index";
+import type { FormulaColumn, MeasuredRow } from "../../../src/core/formulas/formula-column";
+import type { Operand } from "../../../src/core/metrics/native-formula";
+import { SKALA_LIST } from "../../../src/core/metrics/skala";
+import { parseNilai } from "../../../src/core/text/parse-nilai";
+import { valueOf } from "../../../src/core/text/reading";
+import { ExcelEngine } from "../../../src/workbench/engine/engine";
+import { loadSpreadsheetLibrary } from "../../support/spreadsheet-library";
+import { registerKinerjaFunctions } from "../../workbench/kinerja-functions";
+
+/** What a planner's cell may hold, with its number format, and the unit that its column states. */
+interface Isi {
+  readonly isi: string | number | null;
+  readonly numberFormat: string;
+  readonly satuan: string | null;
+}
+
+const isiOf =
+  (numberFormat: string, satuan: string | null) =>
+  (isi: string | number | null): Isi => ({ isi, numberFormat, satuan });
+const count = fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.constantFrom(0, 1, -4));
+const decimal = fc.integer({ min: 0, max: 12_000 }).map((n) => n / 100);
+const tulis = (n: number): string => String(n).replace(".", ",");
+const GRADES = ["AA", "A", "BB", "B", "CC", "C", "D", "predikat B"];
+
+const filled: fc.Arbitrary<Isi> = fc.oneof(
+  count.map(isiOf("General", null)),
+  count.map(isiOf("#,##0", "Orang")),
+  decimal.map(isiOf("0.00", null)),
+  decimal.map((n) => n / 100).map(isiOf("0.00%", null)),
+  decimal.map(isiOf("General", "%")),
+  decimal.map((n) => `${tulis(n)}%`).map(isiOf("General", null)),
+  decimal.map(tulis).map(isiOf("@", "%")),
+  fc.integer({ min: 1, max: 900 }).map((n) => `${n} orang`).map(isiOf("General", null)),
+  decimal.map((n) => `${tulis(n)} (B)`).map(isiOf("General", null)),
+  fc.tuple(decimal, decimal).map(([a, b]) => `${tulis(a)}-${tulis(a + b + 0.01)}`).map(isiOf("General", null)),
+  fc.constantFrom(...GRADES, " BB ", "≥ 90", "minimal 80%", "7\nlembaga", "secukupnya", "1 : 15").map(isiOf("General", null)),
+); // prettier-ignore
+const isi = fc.oneof(
+  { weight: 6, arbitrary: filled },
+  { weight: 1, arbitrary: fc.constantFrom<string | null>(null, "-", "—", "n/a", "Rp -").map(isiOf("General", null)) },
+);
+
+const settings = fc.record({
+  skala: fc.constantFrom(...SKALA_LIST),
+  rumusNegatif: fc.constantFrom("A", "B"),
+  isNolNegatifTercapai: fc.boolean(),
+  batas: fc.constant(null),
+});
+const rows = fc.array(fc.tuple(isi, isi, fc.constantFrom("positif", "negatif", "stabil"), settings), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+const operandOf = (ref: string, { isi: value, numberFormat, satuan }: Isi): Operand => ({
+  ref,
+  isi: value,
+  nilai: valueOf(parseNilai(value ?? undefined, { numberFormat, satuan })),
+});
+
+/** What the spreadsheet shows: an empty cell and "" look the same. */
+type Shown = string | number | boolean | null | undefined;
+const shown = (value: Shown): Shown => (value === null || value === undefined ? "" : value);
+const same = (a: Shown, b: Shown): boolean =>
+  typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)) : a === b;
+
+beforeAll(registerKinerjaFunctions);
+
+/** Sheet columns: target A, realisasi B, then capaian and kategori as plain formulas, then both as custom functions. */
+const COLUMNS: readonly (readonly ["native" | "formula", FormulaColumn, string])[] = [
+  ["native", capaianColumn, "C"],
+  ["native", kategoriColumn, "C"],
+  ["formula", capaianColumn, "E"],
+  ["formula", kategoriColumn, "E"],
+];
+
+test("capaian and kategori, evaluated by a spreadsheet in both forms, are what they compute, whatever the cells hold", () => {
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(rows, (list) => {
+      const measured = list.map(([target, realisasi, polaritas, choice], index) => {
+        const row: MeasuredRow = {
+          target: operandOf(`A${index + 1}`, target),
+          realisasi: operandOf(`B${index + 1}`, realisasi),
+          periode: null,
+          capaianRef: "",
+          capaian: "",
+          polaritas,
+          settings: choice,
+        };
+        return { ...row, capaian: capaianColumn.compute(row) ?? "" };
+      });
+      const engine = new ExcelEngine(loadSpreadsheetLibrary(), {
+        sheets: [
+          {
+            name: "PK",
+            cells: measured.map((row, index) => [
+              ...list[index]!.slice(0, 2)
+                .map((cell) => cell as Isi)
+                .map(({ isi: value, numberFormat }) => (value === null ? {} : { value, numberFormat })),
+              ...COLUMNS.map(([form, column, letter]) => ({
+                formula: column[form]({ ...row, capaianRef: `${letter}${index + 1}` })!,
+              })),
+            ]),
+          },
+        ],
+      });
+      const { getters } = engine.model;
+      const faults: string[] = [];
+      measured.forEach((row, index) => {
+        kinds.add(typeof row.capaian === "number" ? "angka" : row.capaian);
+        COLUMNS.forEach(([form, column], at) => {
+          const cell = getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), row: index, col: 2 + at });
+          const expected = column.compute(row);
+          if (!same(shown(cell.value), shown(expected)))
+            faults.push(
+              `${form} ${column.id} of ${JSON.stringify([...list[index]!.slice(0, 3), row.settings.rumusNegatif])}: ` +
+                `shows ${String(cell.value)}, computes ${String(expected)}`,
+            );
+        });
+      });
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: 150, seed: 2026 },
+  );
+  expect([...kinds].sort()).toEqual(["", "angka", "n/a"]);
+});
