@@ -20,7 +20,7 @@ export interface FillResult {
 
 /** Adds the columns Capaian and Kategori to every table that measures. Running it again changes nothing. */
 export async function fillFormulas(gateway: WorkbookGateway, options: FillOptions): Promise<FillResult> {
-  const reading = await readWorkbook(gateway, options);
+  const reading = await readWorkbook(gateway, { ...options, isWriting: true });
   if (reading.readings.length === 0) throw noTable();
   options.progress?.report(3, 4, "Menghitung capaian");
   const plan = planFormulas({

@@ -32,7 +32,7 @@ export interface ReportResult {
 
 /** Makes the Formulir Pengukuran Kinerja, or refreshes the one that is there and keeps what was typed in it. */
 export async function makeReport(gateway: WorkbookGateway, request: ReportRequest): Promise<ReportResult> {
-  const reading = await readWorkbook(gateway, request);
+  const reading = await readWorkbook(gateway, { ...request, isWriting: true });
   if (reading.readings.length === 0) throw noTable();
   request.progress?.report(3, 4, "Menyusun formulir");
   const plan = planFormulir({

@@ -170,7 +170,7 @@ class Session implements PlannerSession {
 
   private async plan<Preview extends WritePreview>(work: RunningWork, plan: () => Promise<Preview>): Promise<Preview> {
     const { currentVersion } = this.core;
-    await this.core.open(work, 4);
+    await this.core.open({ ...work, isWriting: true }, 4);
     work.step(2, 4, "Menyusun perubahan");
     const preview = await plan();
     work.stopIfCancelled();
@@ -207,8 +207,9 @@ class Session implements PlannerSession {
   async makeFormulir(choice: FormulirChoice): Promise<void> {
     await this.core.works.run(SESSION_JUDUL.formulir, async (work) => {
       const preview = await this.plan(work, () => this.ports.service.planFormulir(choice));
-      await this.writePreview(SESSION_JUDUL.formulir, preview, work);
-      await this.core.reveal({ sheet: preview.sheetName, area: areaOfCell(0, 0) });
+      const show = { sheet: preview.sheetName, area: areaOfCell(0, 0) };
+      await this.writePreview(SESSION_JUDUL.formulir, preview, { ...work, show });
+      if (preview.edits.length === 0) await this.core.reveal(show);
     });
   }
 

@@ -44,6 +44,10 @@ export interface Work {
   readonly progress?: Progress;
   /** Asked between steps; where it answers true the host stops with a WorkbookError of code "dibatalkan" and has changed nothing. */
   readonly isCancelled?: () => boolean;
+  /** True where writing follows what is read: a host then reads along what it takes to put things back, instead of asking again. */
+  readonly isWriting?: boolean;
+  /** The place to show once the edits are in. */
+  readonly show?: { readonly sheet: string; readonly area: Area };
 }
 
 /** Colours cells without touching their own format, and takes the colours away again. A file host has no such thing. */

@@ -20,6 +20,8 @@ export interface ReadOptions {
   /** The national nomenclature; without it, levels are decided by the other signs. */
   readonly nomenklatur?: NomenklaturLookup;
   readonly progress?: Progress;
+  /** True where writing follows. */
+  readonly isWriting?: boolean;
 }
 
 /** The level of one row and what spoke for it. */
@@ -67,7 +69,7 @@ export interface PlanReading {
 /** Reads a workbook: its tables, their rows, and the cascade that they make together. */
 export async function readWorkbook(gateway: WorkbookGateway, options: ReadOptions = {}): Promise<PlanReading> {
   options.progress?.report(1, 4, "Membaca lembar");
-  const grid = await gateway.read();
+  const grid = await gateway.read({ isWriting: options.isWriting === true });
   options.progress?.report(2, 4, "Mengenali tabel");
   return readGrid(grid, options.nomenklatur);
 }

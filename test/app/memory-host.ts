@@ -1,4 +1,4 @@
-import type { ApplyResult, CellMarker, Timer, WorkbookEvents, WorkbookGateway } from "../../src/app/ports";
+import type { ApplyResult, CellMarker, Timer, Work, WorkbookEvents, WorkbookGateway } from "../../src/app/ports";
 import type { Edit } from "../../src/core/edits/edit";
 import type { Area } from "../../src/core/grid/area";
 import type { WorkbookGrid } from "../../src/core/grid/sheet-grid";
@@ -35,9 +35,12 @@ export class ScreenWorkbook implements WorkbookGateway, CellMarker, WorkbookEven
     return this.file.read();
   }
 
-  async apply(edits: readonly Edit[]): Promise<ApplyResult> {
+  async apply(edits: readonly Edit[], work?: Work): Promise<ApplyResult> {
     await this.pass("apply");
-    return this.file.apply(edits);
+    const applied = await this.file.apply(edits);
+    const show = work?.show;
+    if (show !== undefined) this.revealed.push(`${show.sheet}!${show.area.top},${show.area.left}`);
+    return applied;
   }
 
   async reveal(sheet: string, area: Area): Promise<void> {

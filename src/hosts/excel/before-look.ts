@@ -3,7 +3,7 @@ import type { Area } from "../../core/grid/area";
 import { askLooks, LOOK_BYTES } from "./cell-looks";
 import type { Demand } from "./cell-demands";
 import type { Journal, LookBlock, PageRecord, SizeRecord } from "./edit-journal";
-import { askPage } from "./page-layout";
+import { askPage, PAGE_BYTES } from "./page-layout";
 import { bandsOf, cellCount, rangeOf } from "./range-of";
 import { runDemands } from "./run-demands";
 import type { WritePlan } from "./write-plan";
@@ -11,7 +11,6 @@ import type { WritePlan } from "./write-plan";
 /** Looks of so many cells come in one answer. */
 const LOOK_BAND_CELLS = 1_000;
 const SMALL = 200;
-const PAGE_BYTES = 2_000;
 
 /** Answers whether something must be looked up: each request that is not made is time won. */
 export function needsLook({ unknowns: { looks, heights, widths, pages } }: WritePlan): boolean {
@@ -33,7 +32,7 @@ export async function completeJournal(
     for (const band of bandsOf(area, LOOK_BAND_CELLS)) {
       demands.push(
         demandOf(LOOK_BYTES * cellCount(band), sheet, (proxy) => {
-          const answer = askLooks(proxy, band, traits);
+          const answer = askLooks(rangeOf(proxy, band), traits);
           return () => looks.push({ sheet, area: band, was: { kind: "cells", ...answer() } });
         }),
       );

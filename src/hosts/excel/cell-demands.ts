@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/area";
 import type { CellInput } from "./cell-input";
-import type { SizeRecord } from "./edit-journal";
+import type { CellLook, PageRecord, SizeRecord } from "./edit-journal";
 import { areaOfAddress, bandsOf, cellCount, rangeOf, untracked } from "./range-of";
 import type { SheetFrame } from "./workbook-frame";
 
@@ -22,6 +22,29 @@ export interface SheetCells {
   readonly hiddenColumns: Set<number>;
   /** Column widths from column A. */
   widths: readonly (SizeRecord | undefined)[];
+  /** Whole looks by cellKey, row heights from row 1 and the page: read only where writing follows. */
+  readonly looks: Map<number, { readonly look: CellLook; readonly numberFormat: string }>;
+  heights: readonly (SizeRecord | undefined)[];
+  page: PageRecord | null;
+}
+
+export function emptyCells(frame: SheetFrame): SheetCells {
+  return {
+    frame,
+    inputs: frame.inputs === null ? [] : [...frame.inputs],
+    formats: [],
+    shown: new Map(),
+    errors: new Set(),
+    bold: new Set(),
+    indent: new Map(),
+    merges: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    widths: [],
+    looks: new Map(),
+    heights: [],
+    page: null,
+  };
 }
 
 /** Something to load: it queues its question and later takes the answer. */
@@ -92,15 +115,24 @@ const ASK: Readonly<Record<AreaDemandKind, (range: Excel.Range, cells: SheetCell
     };
   },
   looks(range, cells, area) {
-    const answer = range.getCellProperties(WRITING);
-    return () => {
-      eachCell(answer.value, area, ({ format }, key) => {
-        if (format?.font?.bold === true) cells.bold.add(key);
-        if ((format?.indentLevel ?? 0) > 0) cells.indent.set(key, format?.indentLevel ?? 0);
-      });
-    };
+    return askWriting(range, () => ({ cells, area }));
   },
 };
+
+/** Asks for the weight and indent of a range; whose they are is told when the answer is there. */
+export function askWriting(
+  range: Excel.Range,
+  whose: () => { readonly cells: SheetCells; readonly area: Area },
+): () => void {
+  const answer = range.getCellProperties(WRITING);
+  return () => {
+    const { cells, area } = whose();
+    eachCell(answer.value, area, ({ format }, key) => {
+      if (format?.font?.bold === true) cells.bold.add(key);
+      if ((format?.indentLevel ?? 0) > 0) cells.indent.set(key, format?.indentLevel ?? 0);
+    });
+  };
+}
 
 /** Whether a column is all bold or all indented: one answer for the column. Mixed columns count as plain. */
 export function columnLookDemand(cells: SheetCells, area: Area): Demand {
@@ -129,19 +161,24 @@ export function mergeDemands(cells: SheetCells, area: Area): Demand[] {
     bytes: BYTES.question + cellCount(band),
     ask(context) {
       const sheet = context.workbook.worksheets.getItem(cells.frame.name);
-      const found = untracked(rangeOf(sheet, band).getMergedAreasOrNullObject());
-      const { areas } = found;
-      areas.load("items/address");
-      return () => {
-        if (found.isNullObject) return;
-        for (const { address } of areas.items) {
-          const merge = areaOfAddress(address);
-          if (merge !== null && cellCount(merge) > 1) cells.merges.set(address, merge);
-        }
-      };
+      return askMerges(rangeOf(sheet, band), () => cells);
     },
     split: () => null,
   }));
+}
+
+/** Asks for the merges in a range of at most 512. */
+export function askMerges(range: Excel.Range, whose: () => SheetCells): () => void {
+  const found = untracked(range.getMergedAreasOrNullObject());
+  const { areas } = found;
+  areas.load("items/address");
+  return () => {
+    if (found.isNullObject) return;
+    for (const { address } of areas.items) {
+      const merge = areaOfAddress(address);
+      if (merge !== null && cellCount(merge) > 1) whose().merges.set(address, merge);
+    }
+  };
 }
 
 export function hiddenRowsDemand(cells: SheetCells, area: Area): Demand {
@@ -149,14 +186,22 @@ export function hiddenRowsDemand(cells: SheetCells, area: Area): Demand {
     bytes: BYTES.row * (area.bottom - area.top + 1),
     ask(context) {
       const range = rangeOf(context.workbook.worksheets.getItem(cells.frame.name), area);
-      const answer = range.getRowProperties({ rowHidden: true });
-      return () => {
-        for (const [index, { rowHidden }] of answer.value.entries()) {
-          if (rowHidden === true) cells.hiddenRows.add(area.top + index);
-        }
-      };
+      return askHiddenRows(range, () => ({ cells, area }));
     },
     split: () => null,
+  };
+}
+
+export function askHiddenRows(
+  range: Excel.Range,
+  whose: () => { readonly cells: SheetCells; readonly area: Area },
+): () => void {
+  const answer = range.getRowProperties({ rowHidden: true });
+  return () => {
+    const { cells, area } = whose();
+    for (const [index, { rowHidden }] of answer.value.entries()) {
+      if (rowHidden === true) cells.hiddenRows.add(area.top + index);
+    }
   };
 }
 
@@ -165,22 +210,25 @@ export function columnsDemand(cells: SheetCells, lastColumn: number): Demand {
   return {
     bytes: BYTES.column * (lastColumn + 1),
     ask(context) {
-      const sheet = context.workbook.worksheets.getItem(cells.frame.name);
-      const range = rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: lastColumn });
-      const answer = range.getColumnProperties({
-        columnHidden: true,
-        format: { columnWidth: true, useStandardWidth: true },
-      });
-      return () => {
-        cells.widths = answer.value.map(({ format }) =>
-          format?.useStandardWidth === true ? "standard" : format?.columnWidth,
-        );
-        for (const [column, { columnHidden }] of answer.value.entries()) {
-          if (columnHidden === true) cells.hiddenColumns.add(column);
-        }
-      };
+      return askColumns(context.workbook.worksheets.getItem(cells.frame.name), lastColumn, () => cells);
     },
     split: () => null,
+  };
+}
+
+export function askColumns(sheet: Excel.Worksheet, lastColumn: number, whose: () => SheetCells): () => void {
+  const answer = rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: lastColumn }).getColumnProperties({
+    columnHidden: true,
+    format: { columnWidth: true, useStandardWidth: true },
+  });
+  return () => {
+    const cells = whose();
+    cells.widths = answer.value.map(({ format }) =>
+      format?.useStandardWidth === true ? "standard" : format?.columnWidth,
+    );
+    for (const [column, { columnHidden }] of answer.value.entries()) {
+      if (columnHidden === true) cells.hiddenColumns.add(column);
+    }
   };
 }
 
@@ -202,7 +250,7 @@ function putRows<T>(target: (readonly T[])[], frame: SheetFrame, area: Area, row
   for (const [index, row] of rows.entries()) target[area.top - top + index] = row;
 }
 
-function eachCell<T>(rows: readonly (readonly T[])[], area: Area, visit: (value: T, key: number) => void): void {
+export function eachCell<T>(rows: readonly (readonly T[])[], area: Area, visit: (value: T, key: number) => void): void {
   for (const [y, row] of rows.entries()) {
     for (const [x, value] of row.entries()) visit(value, cellKey(area.top + y, area.left + x));
   }

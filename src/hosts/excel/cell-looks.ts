@@ -36,13 +36,11 @@ const BESIDES: Excel.CellPropertiesFormatLoadOptions = {
 /** Bytes that Excel answers per cell when asked for its whole look. */
 export const LOOK_BYTES = 900;
 
-/** Asks how the cells of an area look, in these traits alone (null = all); the answer is there after the next sync. */
+/** Asks how the cells of a range look, in these traits alone (null = all); the answer is there after the next sync. */
 export function askLooks(
-  sheet: Excel.Worksheet,
-  area: Area,
+  range: Excel.Range,
   traits: readonly Trait[] | null,
 ): () => Omit<Extract<LookBlock["was"], { kind: "cells" }>, "kind"> {
-  const range = rangeOf(sheet, area);
   range.load("numberFormat");
   const looks = range.getCellProperties({ format: askedOf(traits) });
   return () => ({
@@ -56,6 +54,21 @@ function askedOf(traits: readonly Trait[] | null): Excel.CellPropertiesFormatLoa
   const asked: Excel.CellPropertiesFormatLoadOptions = Object.assign({}, ...parts) as object;
   const font: Excel.CellPropertiesFontLoadOptions = Object.assign({}, ...parts.map((part) => part.font)) as object;
   return Object.keys(font).length === 0 ? asked : { ...asked, font };
+}
+
+/** These traits of a look that was read whole; null = all of it. */
+export function pickTraits(look: CellLook, traits: readonly Trait[] | null): CellLook {
+  return traits === null || look.format === undefined ? look : { format: pick(look.format, askedOf(traits)) };
+}
+
+function pick<T extends object>(from: T, asked: object): T {
+  const parts = Object.entries(asked).flatMap(([name, inner]: [string, object | true]) => {
+    const value = (from as Record<string, unknown>)[name];
+    if (value === undefined) return [];
+    const isPart = inner !== true && name !== "borders" && typeof value === "object" && value !== null;
+    return [[name, isPart ? pick(value, inner) : value]];
+  });
+  return Object.fromEntries(parts) as T;
 }
 
 /** The last row of a sheet, where nobody ever formats a single cell: it looks as the column does. */

@@ -27,7 +27,7 @@ export interface OfficeHost {
 export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvents {
   private known: KnownWorkbook | null = null;
   private features: OfficeFeatures | null = null;
-  private readonly memory: ReadMemory = { sheetCount: null };
+  private readonly memory: ReadMemory = { sheetCount: null, isLarge: false };
   private readonly events = new ChangeEvents(() => this.features?.eventSource === true);
   private registration: Promise<void> | null = null;
 

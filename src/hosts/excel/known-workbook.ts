@@ -2,8 +2,8 @@ import type { Area } from "../../core/grid/area";
 import { areaContains } from "../../core/grid/area";
 import type { SheetGrid, WorkbookGrid } from "../../core/grid/sheet-grid";
 import { inputToRestore, type CellInput } from "./cell-input";
-import type { SheetCells } from "./cell-demands";
-import type { SizeRecord } from "./edit-journal";
+import { cellKey, type SheetCells } from "./cell-demands";
+import type { CellLook, PageRecord, SizeRecord } from "./edit-journal";
 import type { KnownName } from "./workbook-frame";
 
 /** One sheet as it was read, with what undoing needs beyond the grid. */
@@ -56,6 +56,21 @@ export class KnownSheet {
   get touchedRowCount(): number {
     const { touched, held } = this.cells.frame;
     return Math.max(touched?.bottom ?? -1, held?.bottom ?? -1) + 1;
+  }
+
+  /** The whole look of a cell; null where it was not read. */
+  lookAt(row: number, column: number): { readonly look: CellLook; readonly numberFormat: string } | null {
+    return this.cells.looks.get(cellKey(row, column)) ?? null;
+  }
+
+  /** null where it was not read. */
+  heightOf(row: number): SizeRecord | null {
+    return this.cells.heights[row] ?? null;
+  }
+
+  /** How the sheet is printed; null where it was not read. */
+  get page(): PageRecord | null {
+    return this.cells.page;
   }
 
   /** null where it was not read. */

@@ -6,6 +6,8 @@ import { untracked } from "./range-of";
 /** F4 (215 × 330 mm), the usual paper of Indonesian offices, has no name of its own in Excel: Folio is what printers call F4 there. */
 const PAPER = { A4: "A4", F4: "Folio" } as const;
 const POINTS_PER_INCH = 72;
+/** Bytes that Excel answers about a page, at most. */
+export const PAGE_BYTES = 2_000;
 
 /** Asks how a sheet is printed; the answer is there after the next sync. */
 export function askPage(sheet: Excel.Worksheet): () => PageRecord {

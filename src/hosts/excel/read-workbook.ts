@@ -6,6 +6,7 @@ import {
   areaDemand,
   columnLookDemand,
   columnsDemand,
+  emptyCells,
   hiddenRowsDemand,
   mergeDemands,
   notesDemand,
@@ -18,7 +19,9 @@ import { KnownWorkbook } from "./known-workbook";
 import type { OfficeFeatures } from "./office-features";
 import { Breather } from "./pause";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
-import { runDemands, stopIfCancelled } from "./run-demands";
+import { lookDemands, reportSheetsOf } from "./read-looks";
+import { MAX_ANSWER_BYTES, runDemands, stopIfCancelled } from "./run-demands";
+import { wholeSheetDemand } from "./whole-sheet";
 import { loadFrame, loadSheetNames, MAX_COLUMN, MAX_ROW, type SheetFrame, type WorkbookFrame } from "./workbook-frame";
 
 /** Sheets that the first walk asks for: more than almost all planners' workbooks have, at a kilobyte each. */
@@ -36,11 +39,14 @@ const SPARE_ROWS = 64;
 /** What one reading taught of this workbook's size, for the next. */
 export interface ReadMemory {
   sheetCount: number | null;
+  /** True where the contents of all sheets do not fit one answer. */
+  isLarge: boolean;
 }
 
 /**
  * Reads all sheets in two requests: first their list with what every cell holds (Range.formulas, which for constants is the value),
- * then number formats, results where formulas stand, weight and indent of wording, merges. Larger workbooks take more requests.
+ * then number formats, results where formulas stand, weight and indent of wording, merges; and all of the sheets that the first did
+ * not reach. Where cells do not fit one answer it takes more requests.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -50,11 +56,29 @@ export async function readWorkbook(
 ): Promise<KnownWorkbook> {
   stopIfCancelled(work);
   const frame = await readFrame(context, memory);
-  memory.sheetCount = frame.sheets.length;
+  memory.sheetCount = frame.sheets.length + frame.unread.length;
   work?.progress?.report(1, 3, "Membaca daftar lembar");
+  try {
+    return await readCells(context, frame, features, work);
+  } catch (error) {
+    if (frame.unread.length === 0 || !isStepwise(error)) throw error;
+    // A sheet that was asked for unseen holds more than that allows: now all are looked at first.
+    const names = [...frame.sheets, ...frame.unread].map(({ name }) => name);
+    return readCells(context, await frameByName(context, names, memory), features, work);
+  }
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  frame: WorkbookFrame,
+  features: OfficeFeatures,
+  work?: Work,
+): Promise<KnownWorkbook> {
   const cellsList = frame.sheets.map(emptyCells);
   const missing = cellsList.flatMap((cells) =>
-    cells.frame.held !== null && cells.frame.inputs === null ? [areaDemand("inputs", cells, cells.frame.held)] : [],
+    cells.frame.held !== null && cells.frame.inputs === null
+      ? (["inputs", "formats"] as const).map((kind) => areaDemand(kind, cells, cells.frame.held ?? NO_AREA))
+      : [],
   );
   if (missing.length > 0) await runDemands(context, missing, work);
 
@@ -63,9 +87,18 @@ export async function readWorkbook(
   const demands: Demand[] = [];
   if (noteId !== undefined) demands.push(notesDemand(noteId, (text) => (notes = text)));
   const breather = new Breather();
-  for (const cells of cellsList) {
-    demands.push(...(await demandsOf(cells, features, breather)));
+  for (const cells of cellsList) demands.push(...(await demandsOf(cells, features, breather)));
+  const isWriting = work?.isWriting === true;
+  const reports = reportSheetsOf(frame.names);
+  const isReport = (name: string): boolean => reports.has(name.toLowerCase());
+  for (const [index, item] of frame.unread.entries()) {
+    demands.push(
+      wholeSheetDemand(item, { features, isWrittenReport: isReport(item.name) && isWriting }, (cells) => {
+        cellsList[frame.sheets.length + index] = cells;
+      }),
+    );
   }
+  if (isWriting) demands.push(...(await looksThatFit(cellsList, isReport, demands, breather)));
   await runDemands(context, demands, work);
   stopIfCancelled(work);
   const sheets = [];
@@ -75,23 +108,53 @@ export async function readWorkbook(
   return new KnownWorkbook({ sheets, names, notes }, cellsList, frame.names, frame.noteIds);
 }
 
+const NO_AREA: Area = { top: 0, left: 0, bottom: -1, right: -1 };
+
+/** The looks that a writing may change, sheet by sheet as long as the answer has room: they must not cost a request of their own. */
+async function looksThatFit(
+  cellsList: readonly SheetCells[],
+  isReport: (sheet: string) => boolean,
+  others: readonly Demand[],
+  breather: Breather,
+): Promise<Demand[]> {
+  let room = MAX_ANSWER_BYTES - others.reduce((sum, { bytes }) => sum + bytes, 0);
+  const isFirst = ({ frame }: SheetCells): number => Number(isReport(frame.name));
+  const found: Demand[] = [];
+  for (const cells of [...cellsList].sort((a, b) => isFirst(b) - isFirst(a))) {
+    const reach = reachOf(cells.frame);
+    if (reach === null || cells.frame.isProtected) continue;
+    const looks = await lookDemands(cells, { reach, isReport: isReport(cells.frame.name) }, breather);
+    const bytes = looks.reduce((sum, demand) => sum + demand.bytes, 0);
+    if (bytes > room) continue;
+    room -= bytes;
+    found.push(...looks);
+  }
+  return found;
+}
+
 async function readFrame(context: Excel.RequestContext, memory: ReadMemory): Promise<WorkbookFrame> {
   const count = memory.sheetCount === null ? FIRST_WALK : memory.sheetCount + 1;
   try {
-    const frame = await loadFrame(context, { by: "walk", count, withInputs: true });
-    if ("sheets" in frame) return frame;
-    return await frameByName(context, frame.sheetNames, true);
+    return await loadFrame(context, { by: "walk", count, withInputs: !memory.isLarge });
   } catch (error) {
-    // Too large for one answer, or an Excel in which nothing may hang from a null object: then step by step.
-    const isStepwise = isTooLarge(error) || STEPWISE.has(officeCodeOf(error));
-    if (!isStepwise) throw error;
-    const { sheetNames } = await loadSheetNames(context);
-    return frameByName(context, sheetNames, false);
+    if (!isStepwise(error)) throw error;
+    if (isTooLarge(error) && !memory.isLarge) {
+      memory.isLarge = true;
+      return readFrame(context, memory);
+    }
+    // An Excel in which nothing may hang from a null object.
+    return frameByName(context, await loadSheetNames(context), memory);
   }
+}
+
+/** Where Excel refuses to be asked for much at once, or for what it does not have. */
+function isStepwise(error: unknown): boolean {
+  return isTooLarge(error) || STEPWISE.has(officeCodeOf(error));
 }
 
 const STEPWISE: ReadonlySet<string> = new Set([
   "InvalidObjectPath",
+  "InvalidOperation",
   "ItemNotFound",
   "InvalidReference",
   "GeneralException",
@@ -100,33 +163,22 @@ const STEPWISE: ReadonlySet<string> = new Set([
 async function frameByName(
   context: Excel.RequestContext,
   names: readonly string[],
-  withInputs: boolean,
+  memory: ReadMemory,
 ): Promise<WorkbookFrame> {
   try {
-    const frame = await loadFrame(context, { by: "name", names, withInputs });
-    if ("sheets" in frame) return frame;
+    const frame = await loadFrame(context, { by: "name", names, withInputs: !memory.isLarge });
+    if (frame.unread.length === 0) return frame;
     // A sheet was added between two requests.
-    return await frameByName(context, frame.sheetNames, withInputs);
+    return await frameByName(
+      context,
+      [...frame.sheets, ...frame.unread].map(({ name }) => name),
+      memory,
+    );
   } catch (error) {
-    if (!withInputs || !isTooLarge(error)) throw error;
-    return frameByName(context, names, false);
+    if (memory.isLarge || !isTooLarge(error)) throw error;
+    memory.isLarge = true;
+    return frameByName(context, names, memory);
   }
-}
-
-function emptyCells(frame: SheetFrame): SheetCells {
-  return {
-    frame,
-    inputs: frame.inputs === null ? [] : [...frame.inputs],
-    formats: [],
-    shown: new Map(),
-    errors: new Set(),
-    bold: new Set(),
-    indent: new Map(),
-    merges: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    widths: [],
-  };
 }
 
 async function demandsOf(cells: SheetCells, features: OfficeFeatures, breather: Breather): Promise<Demand[]> {
@@ -137,7 +189,7 @@ async function demandsOf(cells: SheetCells, features: OfficeFeatures, breather: 
   if (features.merges) demands.push(...mergeDemands(cells, widened(touched)));
   if (hasHiddenRows) demands.push(hiddenRowsDemand(cells, touched));
   if (held === null) return demands;
-  demands.push(areaDemand("formats", cells, held));
+  if (cells.formats.length === 0) demands.push(areaDemand("formats", cells, held));
   const { shown, doubtful } = await survey(cells, held, breather);
   for (const { area } of groupIntoRectangles(shown, SHOWN_GAP)) demands.push(areaDemand("shown", cells, area));
   for (const { area } of groupIntoRectangles(doubtful, SHOWN_GAP)) demands.push(areaDemand("types", cells, area));

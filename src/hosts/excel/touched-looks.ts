@@ -12,7 +12,13 @@ const NEIGHBOURS = [
   [0, 1],
 ] as const;
 
-/** The cells whose look the batch changes, each with what is to be remembered: "untouched", "all", or the traits that change. */
+/** Put before what is to be remembered of a cell whose look was read. */
+export const READ = "read:";
+
+/**
+ * The cells whose look the batch changes, each with what is to be remembered: "untouched", "all", or the traits that change; with
+ * READ before it where reading brought the look already.
+ */
 export async function touchedLooks(
   known: KnownSheet,
   cells: readonly CellEdit[],
@@ -56,8 +62,10 @@ export async function touchedLooks(
   await breather.rest();
   return [...traits.values()].map(({ row, column, changed }) => {
     if (known.isUntouchedCell(row, column)) return { row, column, key: "untouched" };
-    if (changed === null) return { row, column, key: "all" };
+    const isRead = known.lookAt(row, column) !== null;
+    if (changed === null) return { row, column, key: isRead ? `${READ}all` : "all" };
     const key = [...changed].sort().join(",");
+    if (isRead) return { row, column, key: READ + key };
     // Reading brings the number formats of what holds something; elsewhere the whole look is asked.
     return { row, column, key: key === "numberFormat" && known.numberFormatAt(row, column) === null ? "all" : key };
   });

@@ -27,9 +27,14 @@ export interface KnownName {
   readonly visible: boolean;
 }
 
+/** What the list of sheets says of one. */
+export type SheetItem = Pick<SheetFrame, "name" | "visibility" | "isProtected">;
+
 /** The workbook before its cells are known. */
 export interface WorkbookFrame {
   readonly sheets: readonly SheetFrame[];
+  /** The sheets behind those that were asked for, of which only the list tells. */
+  readonly unread: readonly SheetItem[];
   readonly names: readonly KnownName[];
   /** Ids of the parts that hold our notes; there is one at most unless somebody merged workbooks. */
   readonly noteIds: readonly string[];
@@ -40,19 +45,11 @@ export type FrameRequest =
   | { readonly by: "walk"; readonly count: number; readonly withInputs: boolean }
   | { readonly by: "name"; readonly names: readonly string[]; readonly withInputs: boolean };
 
-/** What a walk that was too short says: all names, so that the rest can be asked for. */
-export interface ShortWalk {
-  readonly sheetNames: readonly string[];
-}
-
 /**
  * Loads the frame in one request. The sheets are walked from the first with getNextOrNullObject, so that neither their number nor
  * their names need be known; past the last every step is a null object, and so is what hangs from it.
  */
-export async function loadFrame(
-  context: Excel.RequestContext,
-  request: FrameRequest,
-): Promise<WorkbookFrame | ShortWalk> {
+export async function loadFrame(context: Excel.RequestContext, request: FrameRequest): Promise<WorkbookFrame> {
   const { workbook } = context;
   const list = workbook.worksheets;
   list.load("items/name,items/visibility,items/protection/protected");
@@ -64,26 +61,31 @@ export async function loadFrame(
   const ranges = sheets.map((sheet) => askForSheet(sheet, request.withInputs));
   await context.sync();
 
-  if (list.items.length > ranges.length) return { sheetNames: list.items.map(({ name }) => name) };
+  const items = list.items.map((item): SheetItem => ({
+    name: item.name,
+    visibility: visibilityOf(item.visibility),
+    isProtected: item.protection.protected,
+  }));
   return {
-    sheets: list.items.flatMap((item, index) => {
+    sheets: items.flatMap((item, index) => {
       const asked = ranges[index];
       return asked === undefined ? [] : [frameOf(item, asked, request.withInputs)];
     }),
+    unread: items.slice(ranges.length),
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
     noteIds: parts.items.map(({ id }) => id),
   };
 }
 
-/** What a request for the bare list of sheets says; for Excels in which a walk does not work. */
-export async function loadSheetNames(context: Excel.RequestContext): Promise<ShortWalk> {
+/** The bare list of sheets; for Excels in which a walk does not work. */
+export async function loadSheetNames(context: Excel.RequestContext): Promise<readonly string[]> {
   const list = context.workbook.worksheets;
   list.load("items/name");
   await context.sync();
-  return { sheetNames: list.items.map(({ name }) => name) };
+  return list.items.map(({ name }) => name);
 }
 
-interface AskedSheet {
+export interface AskedSheet {
   readonly held: Excel.Range;
   readonly touched: Excel.Range;
 }
@@ -96,7 +98,7 @@ function walk(list: Excel.WorksheetCollection, count: number): Excel.Worksheet[]
   return sheets;
 }
 
-function askForSheet(sheet: Excel.Worksheet, withInputs: boolean): AskedSheet {
+export function askForSheet(sheet: Excel.Worksheet, withInputs: boolean): AskedSheet {
   const held = untracked(sheet.getUsedRangeOrNullObject(true));
   held.load(withInputs ? "address,formulas" : "address");
   const touched = untracked(sheet.getUsedRangeOrNullObject(false));
@@ -104,14 +106,12 @@ function askForSheet(sheet: Excel.Worksheet, withInputs: boolean): AskedSheet {
   return { held, touched };
 }
 
-function frameOf(item: Excel.Worksheet, { held, touched }: AskedSheet, withInputs: boolean): SheetFrame {
+export function frameOf(item: SheetItem, { held, touched }: AskedSheet, withInputs: boolean): SheetFrame {
   const inputs = held.isNullObject || !withInputs ? null : (held.formulas as CellInput[][]);
   // Excel answers A1 for a sheet that never held anything.
   const isEmpty = held.isNullObject || (inputs?.length === 1 && inputs[0]?.length === 1 && inputs[0][0] === "");
   return {
-    name: item.name,
-    visibility: visibilityOf(item.visibility),
-    isProtected: item.protection.protected,
+    ...item,
     held: isEmpty ? null : usedArea(held),
     touched: touched.isNullObject ? null : usedArea(touched),
     inputs: isEmpty ? null : inputs,

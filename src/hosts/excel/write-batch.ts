@@ -10,7 +10,7 @@ import { rangeOf } from "./range-of";
 import { MAX_ANSWER_BYTES, runDemands } from "./run-demands";
 import { runSteps } from "./run-steps";
 import type { WritePlan } from "./write-plan";
-import { writeSteps } from "./write-queue";
+import { showStep, writeSteps } from "./write-queue";
 
 /**
  * Writes a batch. Before the first write it asks what stands in the cells; answers null where that is what was read, else the
@@ -31,7 +31,12 @@ export async function writeBatch(
   const isLong = demands.reduce((sum, { bytes }) => sum + bytes, 0) > MAX_ANSWER_BYTES;
   if (isLong) await runDemands(context, demands, work, "Memeriksa sel");
   const takes = isLong ? [] : demands.map((demand) => demand.ask(context));
-  if (others.size === 0) await runSteps(context, writeSteps(plan, known), work);
+  const steps = writeSteps(plan, known);
+  const show = work?.show;
+  if (show !== undefined && (known.sheet(show.sheet)?.grid.visibility ?? "visible") === "visible") {
+    steps.push(showStep(show));
+  }
+  if (others.size === 0) await runSteps(context, steps, work);
   for (const take of takes) take();
   if (others.size === 0) return null;
   return { ...journal, contents: journal.contents.map((block) => withOthers(block, others)) };

@@ -3,15 +3,14 @@ import type { CellEdit, ColumnWidthEdit, Edit, NameEdit, PageSetupEdit, RowHeigh
 import { areasOverlap, type Area } from "../../core/grid/area";
 import { cellKey } from "./cell-demands";
 import { inputOf, type CellInput } from "./cell-input";
-import type { Trait } from "./cell-looks";
 import type { ContentBlock, Journal, LookBlock } from "./edit-journal";
 import { problem } from "./excel-problem";
+import { beforeOf, NOTHING_BEFORE, type Before, type Unknowns } from "./plan-before";
 import type { KnownSheet, KnownWorkbook } from "./known-workbook";
 import { Breather } from "./pause";
 import { tableOf } from "./range-of";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 import { planStyleSteps, type StyleStep } from "./style-steps";
-import { touchedLooks } from "./touched-looks";
 
 /** What is done on one sheet, in this order. */
 export interface SheetWrite {
@@ -29,15 +28,6 @@ export interface SheetWrite {
   readonly pages: readonly PageSetupEdit[];
   /** Cells that stand in a condition of the batch: their inputs must be these when it is written. */
   readonly expected: readonly { readonly area: Area; readonly raw: readonly (readonly CellInput[])[] }[];
-}
-
-/** Looks, heights and page set-ups that must be looked up before they are overwritten, since reading did not bring them. */
-export interface Unknowns {
-  /** In these traits alone; null = all, since a look is copied or cells are merged there. */
-  readonly looks: readonly { readonly sheet: string; readonly area: Area; readonly traits: readonly Trait[] | null }[];
-  readonly heights: readonly { readonly sheet: string; readonly row: number }[];
-  readonly widths: readonly { readonly sheet: string; readonly column: number }[];
-  readonly pages: readonly string[];
 }
 
 export interface WritePlan {
@@ -77,9 +67,9 @@ export async function planWrite(known: KnownWorkbook, edits: readonly Edit[]): P
     notes: notes === undefined ? null : { text: notes.text },
     unknowns: {
       looks: unknownLooks,
-      heights: old.flatMap(({ write }) => write.heights.map(({ sheet, row }) => ({ sheet, row }))),
+      heights: old.flatMap(({ before }) => before.unknownHeights),
       widths: old.flatMap(({ before }) => before.unknownWidths),
-      pages: old.flatMap(({ write }) => (write.pages.length > 0 ? [write.sheet] : [])),
+      pages: old.flatMap(({ write, before }) => (write.pages.length > 0 && before.page === null ? [write.sheet] : [])),
     },
     journal: {
       version: 1,
@@ -93,8 +83,10 @@ export async function planWrite(known: KnownWorkbook, edits: readonly Edit[]): P
           : [{ sheet: write.sheet, made: write.merges, gone: before.goneMerges }],
       ),
       widths: old.flatMap(({ before }) => before.widths),
-      heights: [],
-      pages: [],
+      heights: old.flatMap(({ before }) => before.heights),
+      pages: old.flatMap(({ write, before }) =>
+        write.pages.length > 0 && before.page !== null ? [{ sheet: write.sheet, was: before.page }] : [],
+      ),
       names: names.map(({ name }) => {
         const was = known.name(name);
         return { name, was: was === null ? null : { formula: was.formula, visible: was.visible } };
@@ -190,15 +182,6 @@ function groupBySheet(known: KnownWorkbook, edits: readonly Edit[]): ReadonlyMap
   return found;
 }
 
-interface Before {
-  readonly looks: readonly LookBlock[];
-  readonly unknownLooks: Unknowns["looks"];
-  readonly goneMerges: readonly Area[];
-  readonly widths: Journal["widths"];
-  readonly unknownWidths: readonly { readonly sheet: string; readonly column: number }[];
-  readonly cellCount: number;
-}
-
 interface PlannedSheet {
   readonly write: SheetWrite;
   readonly before: Before;
@@ -245,15 +228,6 @@ async function planSheet(work: SheetEdits, breather: Breather): Promise<PlannedS
   };
 }
 
-const NOTHING_BEFORE: Before = {
-  looks: [],
-  unknownLooks: [],
-  goneMerges: [],
-  widths: [],
-  unknownWidths: [],
-  cellCount: 0,
-};
-
 /**
  * What is written into a cell of the text format stays text: a formula would show itself, a figure would no longer be added up.
  * Such a cell gets the General format along with its figure.
@@ -289,42 +263,6 @@ function expectedBlocks(known: KnownSheet, cells: readonly CellEdit[]): SheetWri
     area,
     raw: tableOf(area, (row, column) => known.rawAt(row, column)),
   }));
-}
-
-async function beforeOf(
-  work: SheetEdits,
-  known: KnownSheet,
-  cells: readonly CellEdit[],
-  cellCount: number,
-  breather: Breather,
-): Promise<Before> {
-  const goneMerges = known.grid.merges.filter((merge) => work.unmerges.some((area) => areasOverlap(merge, area)));
-  const looks: LookBlock[] = [];
-  const unknownLooks: Unknowns["looks"][number][] = [];
-  const touched = await touchedLooks(known, cells, [...work.merges, ...goneMerges], breather);
-  await breather.rest();
-  for (const { area, key } of groupIntoRectangles(touched)) {
-    if (key === "untouched") looks.push({ sheet: work.name, area, was: { kind: "untouched" } });
-    else if (key === "all") unknownLooks.push({ sheet: work.name, area, traits: null });
-    else if (key !== "numberFormat") unknownLooks.push({ sheet: work.name, area, traits: key.split(",") as Trait[] });
-    else {
-      const formats = tableOf(area, (row, column) => known.numberFormatAt(row, column) ?? "General");
-      looks.push({ sheet: work.name, area, was: { kind: "number-format", formats } });
-    }
-  }
-  const columns = [...work.widths.keys()].map((column) => ({
-    sheet: work.name,
-    column,
-    was: known.widthOf(column),
-  }));
-  return {
-    looks,
-    unknownLooks,
-    goneMerges,
-    widths: columns.flatMap(({ was, ...at }) => (was === null ? [] : [{ ...at, was }])),
-    unknownWidths: columns.flatMap(({ was, ...at }) => (was === null ? [at] : [])),
-    cellCount,
-  };
 }
 
 function sameOrTable(table: readonly (readonly CellInput[])[]): ContentBlock["was"] {

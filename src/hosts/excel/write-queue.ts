@@ -1,3 +1,4 @@
+import type { Work } from "../../app/ports";
 import { formatArea, quoteSheetName } from "../../core/grid/a1";
 import type { NameEdit } from "../../core/edits/edit";
 import { setStyle } from "./cell-looks";
@@ -24,6 +25,18 @@ export function writeSteps(plan: WritePlan, known: KnownWorkbook): WriteStep[] {
   for (const edit of plan.names) steps.push(nameStep(edit, known));
   if (plan.notes !== null) steps.push(notesStep(plan.notes.text, known.noteIds));
   return steps;
+}
+
+/** Turns to a place; comes last, and only where the sheet can be seen. */
+export function showStep({ sheet, area }: NonNullable<Work["show"]>): WriteStep {
+  return {
+    bytes: BYTES.step,
+    queue(context) {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      rangeOf(target, area).select();
+    },
+  };
 }
 
 function addSheetStep({ sheet, showGridlines }: SheetWrite): WriteStep {

@@ -2,6 +2,7 @@ import { WorkbookError } from "../../../src/app/ports";
 import type { Edit } from "../../../src/core/edits/edit";
 import { failureOf } from "../../contract/gateway-contract";
 import { excelBook, type ExcelBook } from "./excel-book";
+import { seen } from "./seen-book";
 import { fillPlan, formPlan, freezePlan, planBook, refreshPlan } from "./plans";
 
 const ROWS = 12;
@@ -16,27 +17,6 @@ const PLANS: readonly (readonly [string, () => readonly Edit[]])[] = [
 const FAULTS = (["before", "halfway", "after"] as const).flatMap((at) =>
   [undefined, "GeneralException"].map((code) => ({ at, ...(code === undefined ? {} : { code }) })),
 );
-
-/**
- * The workbook as one sees it: of a cell without a font or colour of its own, and of a page without margins of its own, Excel says
- * which it shows, and is told that again.
- */
-function seen(book: ExcelBook): unknown {
-  return JSON.parse(
-    JSON.stringify(book.engine.snapshot(), (key, part: unknown) => {
-      if (key === "look") return without(part, { color: "#000000", fontName: "Calibri", fontSize: 11 });
-      if (key !== "page") return part;
-      const { margins, ...page } = part as { margins?: object };
-      return without({ ...page, margins: margins === undefined ? undefined : without(margins, STANDARD_MARGINS) }, {});
-    }),
-  );
-}
-const STANDARD_MARGINS = { Left: 50.4, Right: 50.4, Top: 54, Bottom: 54 };
-
-function without(part: unknown, standard: Readonly<Record<string, unknown>>): unknown {
-  const own = Object.entries(part as object).filter(([name, is]) => is !== undefined && standard[name] !== is);
-  return own.length === 0 ? undefined : Object.fromEntries(own);
-}
 
 /** How many requests a piece of work takes when nothing fails. */
 async function countSyncs(book: ExcelBook, work: () => Promise<unknown>): Promise<number> {

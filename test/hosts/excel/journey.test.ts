@@ -62,33 +62,29 @@ describe.each(["seruyan-2026", "pontianak-2024", "rak-pontianak-2026"])(
       expect(book.engine.snapshot()).toEqual(before);
     });
 
-    it.each(["fungsi", "nilai"] as const)(
-      "Formulir (%s) takes three requests; refreshed, one more at most",
-      async (mode) => {
-        const book = excelBook(await sample(name));
-        const form = async (): Promise<void> => {
-          await makeReport(book.gateway, { mode });
-        };
-        try {
-          expect(await countOf(book, form)).toBeLessThanOrEqual(3);
-        } catch (error) {
-          // A workbook without indikator has no form.
-          expect(error).toMatchObject({ code: "formulir-ditolak" });
-          return;
+    it.each(["fungsi", "nilai"] as const)("Formulir (%s) takes three requests, refreshed as well", async (mode) => {
+      const book = excelBook(await sample(name));
+      const form = async (): Promise<void> => {
+        await makeReport(book.gateway, { mode });
+      };
+      try {
+        expect(await countOf(book, form)).toBeLessThanOrEqual(3);
+      } catch (error) {
+        // A workbook without indikator has no form.
+        expect(error).toMatchObject({ code: "formulir-ditolak" });
+        return;
+      }
+      // Somebody rewords the last row of every sheet that the form draws from.
+      const grid = await book.gateway.read();
+      for (const sheet of grid.sheets.slice(0, -1)) {
+        for (const [column, cell] of (sheet.row(sheet.rowCount - 1) ?? []).entries()) {
+          if (cell === undefined) continue;
+          const other = typeof cell.value === "number" ? cell.value + 1 : "kata lain";
+          await book.changeBehind(sheet.name, formatAddress(sheet.rowCount - 1, column), other);
         }
-        // Somebody rewords the last row of every sheet that the form draws from.
-        const grid = await book.gateway.read();
-        for (const sheet of grid.sheets.slice(0, -1)) {
-          for (const [column, cell] of (sheet.row(sheet.rowCount - 1) ?? []).entries()) {
-            if (cell === undefined) continue;
-            const other = typeof cell.value === "number" ? cell.value + 1 : "kata lain";
-            await book.changeBehind(sheet.name, formatAddress(sheet.rowCount - 1, column), other);
-          }
-        }
-        // Cells whose look a refreshed form sets are looked at before, so that undoing gives it back even where an answer is lost.
-        expect(await countOf(book, form)).toBeLessThanOrEqual(4);
-      },
-    );
+      }
+      expect(await countOf(book, form)).toBeLessThanOrEqual(3);
+    });
   },
 );
 

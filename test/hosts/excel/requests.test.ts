@@ -24,9 +24,9 @@ describe("requests", () => {
     }
   });
 
-  it("reads a workbook of more sheets than it guessed in three, and in two ever after", async () => {
+  it("reads a workbook of more sheets than it guessed in two as well", async () => {
     const book = excelBook({ sheets: Array.from({ length: 27 }, (_, index) => planSheet(2, `L${index + 1}`)) });
-    expect(await requestsOf(book, () => book.gateway.read())).toHaveLength(3);
+    expect(await requestsOf(book, () => book.gateway.read())).toHaveLength(2);
     const again = await requestsOf(book, async () => {
       expect((await book.gateway.read()).sheets.map(({ name }) => name)).toEqual(
         Array.from({ length: 27 }, (_, index) => `L${index + 1}`),
