@@ -1,8 +1,8 @@
 import type { NilaiPeriode, NilaiTahun } from "../model/indikator";
 import type { Nilai } from "../text/nilai";
 import { valueOf, type Reading } from "../text/reading";
-import { inferPolaritas } from "../text/wording";
 import type { IndikatorDraft } from "./drafts";
+import { polaritasOf } from "./polaritas-of";
 import { isPercentSatuan, satuanOf, toPercent } from "./satuan-of";
 
 /**
@@ -14,10 +14,12 @@ export function settleIndikator(list: readonly IndikatorDraft[]): void {
     const { satuan, isStated } = satuanOf(indikator.satuan, indikator.target, indikator.realisasi, indikator.nama);
     indikator.satuan = satuan;
     indikator.isSatuanStated = isStated;
-    if (!indikator.isPolaritasStated) indikator.polaritas = inferPolaritas(indikator.nama);
   }
   const isFraction = holdsFractions(list);
-  for (const indikator of list) if (isPercentSatuan(indikator.satuan)) settlePercent(indikator, isFraction);
+  for (const indikator of list) {
+    if (isPercentSatuan(indikator.satuan)) settlePercent(indikator, isFraction);
+    if (!indikator.isPolaritasStated) indikator.polaritas = polaritasOf(indikator);
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { LayoutMatch } from "../layout/layout";
 import { findTahun } from "../text/parse-tahun";
 
-const AFTER_TAHUN = /\b(?:tahun|ta|t\.a\.?|tahun anggaran)\s*:?\s*((?:19|20)\d\d)(?!\s*[-–/]\s*(?:19|20)\d\d)/i;
+const AFTER_TAHUN =
+  /\b(?:tahun|ta|t\.a\.?|tahun anggaran)\s*:?\s*((?:19|20)\d\d)(?!\s*(?:[-–/,&]|s\.?\s*[/.]?\s*d\.?|sampai(?: dengan)?|hingga|dan)\s*(?:19|20)\d\d)/i;
 
 /**
  * The year that a table speaks of: the one after "Tahun" in its titles, else the only year they name, else the only year

@@ -18,7 +18,8 @@ export function skipReason(table: CollectedTable): string | null {
   const fields = new Set(match.columns.map(({ field }) => field));
   const kindReason = KIND_REASON[match.kind];
   if (kindReason !== undefined) return kindReason;
-  if (fields.has("efisiensi")) return "tabel efisiensi membandingkan anggaran dengan capaian, bukan mengukur indikator";
+  if (fields.has("efisiensi") && !(fields.has("target") && fields.has("realisasi")))
+    return "tabel efisiensi membandingkan anggaran dengan capaian, bukan mengukur indikator";
   if (fields.has("penyebab") && !fields.has("target"))
     return "tabel penyebab keberhasilan/kegagalan tidak memuat target";
   if (match.kind === "rak" && !fields.has("realisasi") && !fields.has("realisasiPeriode")) {

@@ -59,7 +59,14 @@ function isSuspect(sheet: SheetGrid, candidate: Candidate, reading: ColumnReadin
     !fields.has("target") &&
     !fields.has("realisasi");
   const isForeign = reading.unknown.some((header) => FOREIGN.test(header)) || reading.isBareUraian;
-  if (!hasRows || isDefinition || isForeign || lacking !== 1) return false;
+  // What the province or earlier years reached stands beside what was reached here: such a table needs no target.
+  const isComparison =
+    !fields.has("target") &&
+    fields.has("realisasi") &&
+    (fields.has("realisasiTahun") ||
+      fields.has("targetPembanding") ||
+      candidate.judulList.some(({ teks }) => /perbandingan/i.test(teks)));
+  if (!hasRows || isDefinition || isForeign || isComparison || lacking !== 1) return false;
   if (measures >= 2) return isNamed || fields.has("indikator");
   return isNamed && fields.has("indikator") && hasUnnamedNumbers(sheet, candidate, reading);
 }

@@ -204,9 +204,13 @@ function readMeaning(
   };
 }
 
-/** "Target Kinerja dan Anggaran" speaks of both; its sub-headers K and Rp say which. */
+/** "Target Kinerja dan Anggaran", "Target dan Pagu Indikatif" speak of both; their sub-headers K and Rp say which. */
 function saysMoney(tokens: readonly string[]): boolean {
-  return tokens.some((token) => MONEY.has(token)) && !(tokens.includes("KINERJA") && tokens.includes("/"));
+  if (!tokens.some((token) => MONEY.has(token))) return false;
+  const and = tokens.indexOf("/");
+  if (and === -1) return true;
+  if (tokens.includes("KINERJA")) return false;
+  return !(tokens[and - 1] === "TARGET" && MONEY.has(tokens[and + 1] ?? "") && !tokens.includes("RP"));
 }
 
 function isPeriodWord(token: string): boolean {

@@ -11,7 +11,7 @@ import type { LayoutMatch } from "./layout";
 /** Decides what plain numbers mean where percentages stand: 0.95 and 95 are both 95 %, but not in one column. */
 export class PercentScale {
   /** What plainAt read in a text; both passes over a column of percentages ask for it. */
-  private readonly plainTexts = new Map<string, number | null>();
+  private readonly plainTexts = new Map<string, PlainFigure | null>();
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -60,26 +60,30 @@ export class PercentScale {
     return unit !== null && normalizeSatuan(unit) === "%";
   }
 
-  private plainAt(row: number, position: number): number | null {
+  private plainAt(row: number, position: number): PlainFigure | null {
     const match = position === -1 ? undefined : this.match.columns[position];
     if (match === undefined) return null;
     const cell = this.sheet.cell(row, match.column);
     if (cell === undefined) return null;
-    if (typeof cell.value === "number") return cell.value;
+    if (typeof cell.value === "number") return { angka: cell.value, isPercent: showsPercent(cell) };
     if (typeof cell.value !== "string" || cell.value.length > 60) return null;
-    let angka = this.plainTexts.get(cell.value);
-    if (angka === undefined) {
+    let figure = this.plainTexts.get(cell.value);
+    if (figure === undefined) {
       const reading = parseNilai(cell.value);
-      angka = reading.kind === "read" && reading.value.kind === "angka" ? reading.value.angka : null;
-      this.plainTexts.set(cell.value, angka);
+      figure = reading.kind === "read" && reading.value.kind === "angka" ? reading.value : null;
+      this.plainTexts.set(cell.value, figure);
     }
-    return angka;
+    return figure;
   }
 
   private ratioAt(plan: ColumnPlan, row: number): number | null {
     const base = this.plainAt(row, plan.baseAt);
     const part = this.plainAt(row, plan.partAt);
-    return base === null || part === null || base === 0 ? null : part / base;
+    if (base === null || part === null || base.angka === 0) return null;
+    // "10 %" beside a plain 8,5: the plain figure is in points, unless it can only be a fraction.
+    const points = (figure: PlainFigure, other: PlainFigure): number =>
+      !figure.isPercent && other.isPercent && Math.abs(figure.angka) > 1.5 ? figure.angka / 100 : figure.angka;
+    return points(part, base) / points(base, part);
   }
 
   /** Are plain numbers of this column fractions or points? The row's own ratio says it, else their size. */
@@ -117,6 +121,11 @@ export class PercentScale {
         : "points"
       : plan.scale;
   }
+}
+
+interface PlainFigure {
+  readonly angka: number;
+  readonly isPercent: boolean;
 }
 
 /** Answers whether a cell holds a plain number from 0 to 1. */

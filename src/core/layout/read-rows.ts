@@ -19,10 +19,11 @@ import { NilaiMemory } from "./nilai-memory";
 import { isFraction, PercentScale } from "./percent-scale";
 import { RepeatedHeader } from "./repeated-header";
 import { RowCells } from "./row-cells";
+import { RowKind } from "./row-kind";
+import { sharedColumnOf, type SharedColumn } from "./shared-column";
 import { isShownScaled } from "./settle-money-unit";
 import { isAccountKode, isDividingLine } from "./left-out-row";
 import { sourceKeyOf } from "./source-key";
-import { beginsAsTotal, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
 /** Columns that compare: words in them are no error of this document. */
 const LENIENT: ReadonlySet<Field> = new Set<Field>([
@@ -32,8 +33,6 @@ const LENIENT: ReadonlySet<Field> = new Set<Field>([
   "efisiensi",
   "bobot",
 ]);
-
-const LABEL_FIELD: ReadonlySet<Field> = new Set<Field>(["no", "kode", "indikator", "satuan"]);
 
 /**
  * Reads the body of a recognised table, row by row. A cell that cannot be read as its column wants becomes a problem and
@@ -56,13 +55,12 @@ class TableReader {
   private readonly plans: readonly ColumnPlan[];
   private readonly textPlans: readonly ColumnPlan[];
   private readonly numberPlans: readonly ColumnPlan[];
-  /** Columns in which the label of a total may stand. */
-  private readonly labelPlans: readonly ColumnPlan[];
+  private readonly rowKind: RowKind;
+  private readonly sharedColumn: SharedColumn | null;
   private readonly noAt: number;
   private readonly kodeAt: number;
   private readonly firstColumn: number;
   private readonly lastColumn: number;
-  private readonly isMeasuring: boolean;
   private readonly hasPeriodRows: boolean;
   private periodRow: { readonly indikator: string | null; readonly satuan: string | null } = NO_PERIOD_ROW;
   private readonly memory = new NilaiMemory();
@@ -87,14 +85,14 @@ class TableReader {
     this.plans = match.columns.map((column, index) => this.planOf(column, index));
     this.textPlans = this.plans.filter(({ reader }) => reader === "text");
     this.numberPlans = this.plans.filter(({ reader }) => reader !== "text");
-    this.labelPlans = this.plans.filter(({ match: { field } }) => LABEL_FIELD.has(field) || isNameField(field));
+    this.rowKind = new RowKind(sheet, this.plans);
     this.hasPeriodRows = match.columns.some(({ field }) => field === "periode");
+    this.sharedColumn = sharedColumnOf(this.plans);
     this.noAt = match.columns.findIndex(({ field }) => field === "no");
     this.kodeAt = match.columns.findIndex(({ field }) => field === "kode");
     this.firstColumn = Math.min(...this.matched);
     // A line across the table ends where the table ended before it was filled.
     this.lastColumn = Math.max(...match.columns.filter(({ field }) => !FILLED.has(field)).map(({ column }) => column));
-    this.isMeasuring = match.columns.some(({ field }) => field === "target" || field === "indikator");
     this.repeatedHeader = new RepeatedHeader(sheet, match);
     this.percentScale = new PercentScale(sheet, match, this.numberPlans);
     this.settleConventions();
@@ -188,7 +186,7 @@ class TableReader {
     }
     if (this.isLeftOut(row, cells)) return null;
     this.moveLongNumbers(cells);
-    const kind = this.kindOf(cells, row);
+    const kind = this.rowKind.of(cells, row);
     for (const plan of this.numberPlans) {
       // One target or capaian merged over several indicators is stated for each of them; money is stated once.
       const reachesDown = plan.reader === "nilai" || plan.match.field === "capaian";
@@ -200,6 +198,7 @@ class TableReader {
       if (read.sourceRow === row) hasOwn = true;
       else this.carried.add(sourceKeyOf(read));
     }
+    if (kind === "data") this.sharedColumn?.settle(cells);
     return hasOwn ? { row, kind, cells } : null;
   }
 
@@ -247,28 +246,6 @@ class TableReader {
     const name = this.plans.find(({ match }) => isNameField(match.field) || match.field === "indikator");
     cells.delete(this.noAt);
     if (name !== undefined && !cells.has(name.index)) cells.set(name.index, { ...cell, column: name.match });
-  }
-
-  private kindOf(cells: ReadonlyMap<number, RowCell>, row: number): RowReading["kind"] {
-    let hasIndikator = false;
-    let isNamed = false;
-    let isBeginning = false;
-    for (const plan of this.labelPlans) {
-      const cell = cells.get(plan.index);
-      if (cell?.text == null) continue;
-      const { field } = plan.match;
-      const isName = isNameField(field);
-      const isIndikator = field === "indikator";
-      if (isIndikator) hasIndikator = true;
-      if (beginsAsTotal(cell.text)) {
-        // Among indicators "Jumlah" is a total only where the row names nothing else.
-        if (isIndikator ? !isNamed && isPlainTotalLabel(cell.text) : isTotalLabel(cell.text)) return "total";
-        if (isName) isBeginning = true;
-      }
-      if ((isName || field === "no") && cell.sourceRow === row) isNamed = true;
-    }
-    if (!isBeginning || hasIndikator || this.isMeasuring) return "data";
-    return this.numberPlans.some((plan) => this.sheet.cell(row, plan.match.column) !== undefined) ? "total" : "data";
   }
 
   private readNumber(

@@ -1,13 +1,15 @@
 import { foldText } from "../text/fold-text";
 
-const OPENING = /^(?:(?:grand|sub)[ -]?)?(?:jumlah|jml|total|rata[ -]?rata)\b/i;
+const OPENING =
+  /^(?:(?:grand|sub)[ -]?)?(?:jumlah|jml|total|rata[ -]?rata|rerata)\b|^(?:nilai |capaian |kinerja )+rata[ -]?rata\b/i;
+const MEAN = /\b(?:rata[ -]?rata|rerata)\b/i;
 const WORD = /[\p{L}]+/gu;
 /** Words that a total's label is made of: "JUMLAH TOTAL ANGGARAN PROGRAM I (Rp)". */
 const TOTAL_WORDS = new Set(
   (
     "jumlah jml total sub grand rata keseluruhan seluruh seluruhnya semua akhir anggaran pagu belanja biaya dana realisasi serapan " +
     "capaian kinerja program kegiatan sasaran strategis tujuan tahun opd skpd pd perangkat daerah dinas badan dan rp i ii iii iv v vi " +
-    "vii viii ix x persentase nilai bobot per"
+    "vii viii ix x persentase nilai bobot per rerata indikator utama iku tiap setiap"
   ).split(" "),
 );
 
@@ -28,8 +30,18 @@ export function isPlainTotalLabel(text: string): boolean {
   return isTotalLabel(text) && (text.toLowerCase().match(WORD) ?? []).every((word) => PLAIN_WORDS.has(word));
 }
 
+/**
+ * Answers whether a text among indicators may be the mean of those above it: "Rata-rata Capaian Sasaran I". An indicator may be
+ * worded so too ("Rata-rata capaian kinerja perangkat daerah"); only that it has a target tells it.
+ *
+ * @example isMeanLabel("Rata-rata Capaian Kinerja") → true, isMeanLabel("Rata-rata lama sekolah") → false
+ */
+export function isMeanLabel(text: string): boolean {
+  return MEAN.test(text) && isTotalLabel(text);
+}
+
 /** Answers whether a text begins as a total's label does; an indicator may begin so too ("Jumlah orang yang …"). */
 export function beginsAsTotal(text: string): boolean {
-  // Most texts leave here: only j, t, g, s and r can open a total.
-  return text.length < 200 && "jtgsrJTGSR".includes(text.charAt(0)) && OPENING.test(text);
+  // Most texts leave here: only these letters can open a total.
+  return text.length < 200 && "jtgsrnckJTGSRNCK".includes(text.charAt(0)) && OPENING.test(text);
 }

@@ -132,7 +132,8 @@ function formRow(indikator: Indikator, simpul: Simpul, sources: SourceMap, cells
   const periode = valuesOfPeriode(indikator, sources, cells);
   return {
     indikatorModel: indikator,
-    sasaranId: simpul.id,
+    // Where the source names no sasaran, each indicator is numbered by itself.
+    sasaranId: simpul.nama === "" ? indikator.id : simpul.id,
     sasaran: simpul.nama === "" ? blank : (cells.at(sources.placeOf(simpul.id, "nama")) ?? constantCell(simpul.nama)),
     indikator: cells.at(sources.placeOf(indikator.id, "nama")) ?? constantCell(indikator.nama),
     satuan: cells.at(sources.placeOf(indikator.id, "satuan")) ?? blank,

@@ -34,6 +34,16 @@ export function parseTanggal(text: string): number | null {
   return yearFirst === null ? null : serialOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
 }
 
+/**
+ * Answers whether a text names a day without its year, as deadlines do that come back each year: "31 Desember", "Desember".
+ *
+ * @example isDayOfYear("31 Maret") // true
+ */
+export function isDayOfYear(text: string): boolean {
+  // A leap year, so that 29 Februari is a day too.
+  return !/\d{4}/.test(text) && parseTanggal(`${text} 2000`) !== null;
+}
+
 function serialOf(year: number, month: number, day: number): number | null {
   if (year < 1901 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   let days = 0;

@@ -270,6 +270,7 @@ test("the document's year comes from its title, else from its headers", () => {
     2024,
   );
   expect(tabelOf(readingOf(columns, body, { kind: "pk", titles: ["RENSTRA 2021-2026"] })).tahun).toBe(2025);
+  expect(tabelOf(readingOf(columns, body, { kind: "pk", titles: ["CAPAIAN TAHUN 2022 S.D. 2024"] })).tahun).toBe(2025);
   expect(tabelOf(readingOf("sasaran|indikator|target", body, { kind: "pk" })).tahun).toBeNull();
 });
 

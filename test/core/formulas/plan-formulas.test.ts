@@ -406,6 +406,21 @@ describe("planFormulas and what it leaves alone", () => {
     });
   });
 
+  it("measures an efficiency table that holds target and realisasi", () => {
+    const read = readSheets([
+      gridOf(
+        `
+        *NO* | *SASARAN* | *INDIKATOR* | *TARGET* | *REALISASI* | *PAGU (Rp)* | *REALISASI ANGGARAN (Rp)* | *TINGKAT EFISIENSI*
+        1 | Meningkatnya mutu | Indeks kepuasan | 80 | 60 | 100000000 | 90000000 | 10%
+      `,
+        { name: "Efisiensi" },
+      ),
+    ]);
+    const { rows, skipped } = planOf(read);
+    expect(rows.map(({ capaian, kategori }) => [capaian, kategori])).toEqual([[0.75, "Berhasil"]]);
+    expect(skipped).toEqual([]);
+  });
+
   it("has no edits for a workbook without tables", () => {
     expect(planOf(readSheets([createSheetGrid({ name: "Kosong", rows: [] })]))).toEqual({
       edits: [],

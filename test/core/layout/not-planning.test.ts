@@ -96,6 +96,15 @@ describe("planning tables with a broken header are suspect, with the nearest lay
     ).toEqual(["pengukuran-iku", false, ["Tidak ditemukan kolom Indikator (IKU)."]]);
   });
 
+  test("a comparison with province and nation needs no target", () => {
+    expect(
+      lacking(`
+        | PERBANDINGAN REALISASI DENGAN PROVINSI DAN NASIONAL TAHUN 2024
+        | No | Sasaran | Indikator Kinerja | Realisasi 2024 | Provinsi Seberang | Negara
+        | 1 | Meningkatnya mutu jalan | Persentase jalan mantap | 85 | 80 | 82`),
+    ).toEqual(["pengukuran-iku", false, ["Tidak ditemukan kolom Target."]]);
+  });
+
   test("a PK whose target column lost its header", () => {
     expect(
       lacking(`

@@ -274,6 +274,33 @@ describe("totals", () => {
         C | Total Fertility Rate | 2`).map((line) => line.split(":")[0]),
     ).toEqual(["2", "3", "4 total", "5"]);
   });
+
+  test("a mean under the indicators is a total; an indicator that is called so has a target", () => {
+    expect(
+      rowsOf(`
+        Sasaran | Indikator | Target | Realisasi | Capaian
+        A | Rata-rata capaian kinerja | 90 | 81 | 90
+        B | Rata-rata lama sekolah | | |
+        | | Rata-rata Capaian Sasaran II | | | 90
+        | | Nilai rata-rata capaian | | | 90`).map((line) => line.split(":")[0]),
+    ).toEqual(["2", "3", "4 total", "5 total"]);
+  });
+
+  test("a column of sasaran and indikator: rows with figures are indicators", () => {
+    expect(
+      rowsOf(`
+        No | Sasaran Strategis/Indikator Kinerja | Target | Realisasi
+        I | Meningkatnya mutu koperasi | |
+        1 | Persentase koperasi sehat | 35 | 36
+        2 | Persentase koperasi aktif | 80 |
+        II | Meningkatnya usaha mikro | |`),
+    ).toEqual([
+      "2: no=I; sasaran=Meningkatnya mutu koperasi",
+      "3: no=1; indikator=Persentase koperasi sehat; target=0.35 (%); realisasi=0.36 (%)",
+      "4: no=2; indikator=Persentase koperasi aktif; target=0.8 (%)",
+      "5: no=II; sasaran=Meningkatnya usaha mikro",
+    ]);
+  });
 });
 
 describe("cells that cannot be read", () => {

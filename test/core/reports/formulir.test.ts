@@ -174,6 +174,22 @@ describe("planFormulir", () => {
     expect(merges).not.toContain("A8:A9");
   });
 
+  it("numbers each indicator where the source names no sasaran", () => {
+    const source = gridOf(
+      `
+      *PENGUKURAN KINERJA TAHUN 2024*
+
+      *NO* | *INDIKATOR KINERJA UTAMA* | *TARGET 2024* | *REALISASI 2024*
+      1 | Persentase puskesmas terakreditasi | 90% | 81%
+      2 | Angka Kematian Ibu | 120 | 132
+    `,
+      { name: "Pengukuran" },
+    );
+    const workbook = made(readSheets([source], DOKUMEN));
+    expect([valueAt(workbook, "A8"), valueAt(workbook, "A9")]).toEqual([1, 2]);
+    expect(form(workbook).merges.map(formatArea)).not.toContain("A8:A9");
+  });
+
   it("is ready for a folio page", () => {
     const { edits } = plan(read);
     expect(edits.find((edit) => edit.kind === "page-setup")).toMatchObject({

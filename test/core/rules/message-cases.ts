@@ -562,6 +562,15 @@ NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
     findings: ["target-periode-tidak-cocok/satuPeriode E2 4 → 1"],
   },
   {
+    name: "a report of one quarter leaves the others out: nothing to reconcile",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | TARGET TW III | REALISASI TW III
+1 | Meningkatnya A | Jumlah laporan yang disusun | Laporan | 12 | 9 | 8`,
+    ],
+    findings: [],
+  },
+  {
     name: "the stated way of adding up does not give the year",
     sheets: [
       `
@@ -672,6 +681,17 @@ No | Program | Anggaran | Realisasi Anggaran
     findings: ["sel-tidak-terbaca/galatRumus D2 #REF! → null", "sel-tidak-terbaca/teks C3 belum ditetapkan → null"],
   },
   {
+    name: "words that answer a target in words are told of once, at the target; a day of the year is a target",
+    sheets: [
+      measuredIku(
+        "1 | Meningkatnya A | Opini BPK | WTP | WTP |",
+        "2 | Meningkatnya B | Waktu penetapan APBD | 31 Desember | 28 Desember |",
+        "3 | Meningkatnya C | Nilai SAKIP | 70 | belum rilis |",
+      ),
+    ],
+    findings: ["target-tidak-terbaca/teks D2 WTP → null", "sel-tidak-terbaca/teks E4 belum rilis → null"],
+  },
+  {
     name: "a title of last year",
     sheets: [
       pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10"),
@@ -732,6 +752,32 @@ No | Program | Anggaran | Realisasi Anggaran
       ),
     ],
     findings: ["capaian-tidak-cocok/capaianNegatif F4 0.8 → 1.2"],
+  },
+  {
+    name: "a capaian that only less-is-better explains says the polarity; near 100 % the digits do not tell it from T/R",
+    sheets: [
+      measuredIku(
+        "1 | Meningkatnya A | Antrean per loket | 5 | 6 | 80.00%",
+        "2 | Meningkatnya B | Rasio V/C | 0.75 | 0.6 | 120%",
+        "3 | Meningkatnya C | Rasio beban kelas | 0.75 | 0.72 | 104%",
+        "4 | Meningkatnya D | Jumlah lembaga yang dibina | 40 | 30 | 133.33%",
+      ),
+    ],
+    findings: [
+      "capaian-tidak-cocok/capaianTerbalik F4 1.04 → 0.96",
+      "capaian-tidak-cocok/capaianTerbalik F5 1.3333 → 0.75",
+    ],
+  },
+  {
+    name: "percent texts beside plain points: 85 is 85 %",
+    sheets: [
+      measuredIku(
+        "1 | Meningkatnya A | Persentase trayek terlayani | 90% | 85.5% | 95%",
+        "2 | Meningkatnya B | Persentase kendaraan laik jalan | '10 % | '8,5 | 85",
+        "3 | Meningkatnya C | Persentase halte terawat | 80% | 60% | 75%",
+      ),
+    ],
+    findings: ["angka-sebagai-teks/sel D3 10 % → null"],
   },
   {
     name: "a percentage of the budget",

@@ -44,6 +44,8 @@ describe("inferPolaritas", () => {
     "Persentase siswa yang putus sekolah",
     "Persentase pegawai yang terlambat",
     "Rata-rata waktu tunggu pelayanan rawat jalan",
+    "Waktu rata-rata penyelesaian izin",
+    "Waktu proses penerbitan KTP elektronik",
     "Jumlah pengaduan masyarakat",
     "Persentase perkawinan anak",
     "Tingkat kebocoran air (NRW)",

@@ -18,10 +18,19 @@ export function composeColumns(
   context: ColumnContext,
   unknown: string[],
 ): ColumnDraft[] {
-  return leavesOf(band, from, to, context)
+  const drafts = leavesOf(band, from, to, context)
     .map((leaf) => composeLeaf(leaf, context, unknown))
     .filter((draft) => draft !== null);
+  return drafts.some(({ field }) => field === "indikator") ? drafts : drafts.flatMap(withOwnIndikator);
 }
+
+/** "Sasaran Strategis / Indikator Kinerja" heads both: rows with figures are indicators, rows without open a sasaran. */
+function withOwnIndikator(draft: ColumnDraft): readonly ColumnDraft[] {
+  if (draft.field !== "sasaran" || !SASARAN_AND_INDIKATOR.test(draft.header)) return [draft];
+  return [draft, { ...draft, field: "indikator" }];
+}
+
+const SASARAN_AND_INDIKATOR = /sasaran[^/&]*(?:\/|&|\bdan\b|\bserta\b)\s*(?:indikator|iku|ik)\b/i;
 
 interface Leaf {
   readonly columns: readonly [number, ...number[]];
@@ -193,7 +202,8 @@ function composeField(
     case "targetRenstra":
       return hasMoney ? "paguTahun" : field;
     case "capaian": {
-      const isUnderMoney = group("pagu", "realisasiAnggaran", "persenAnggaran");
+      // "Keuangan | Capaian (%)": what stands above is no field, and yet says what is measured.
+      const isUnderMoney = group("pagu", "realisasiAnggaran", "persenAnggaran") || (isOwn && isMoney && !head.isMoney);
       if (own === null || own === head || !own.isMoney) return isUnderMoney ? "persenAnggaran" : field;
       // "Capaian | Rp" is an amount, "Capaian | Keuangan" and "Capaian (%) | Rp" a share.
       return own.tokens.includes("RP") && !tokens.has("%") ? "realisasiAnggaran" : "persenAnggaran";

@@ -28,6 +28,8 @@ export const capaianTidakCocok = defineRule({
         "Capaian {nama} tertulis {tercatat}, padahal realisasi {realisasi} terhadap target {target} adalah {seharusnya}. Ubah menjadi {seharusnya}, atau hitung dengan rumus.",
       capaianNegatif:
         "Capaian {nama} tertulis {tercatat}, padahal untuk indikator yang makin kecil makin baik, realisasi {realisasi} terhadap target {target} adalah {seharusnya}. Ubah menjadi {seharusnya}, atau nyatakan polaritasnya bila ternyata makin besar makin baik.",
+      capaianTerbalik:
+        "Capaian {nama} tertulis {tercatat}, yang benar hanya bila makin kecil makin baik; realisasi {realisasi} terhadap target {target} adalah {seharusnya}. Ubah menjadi {seharusnya}, atau nyatakan polaritasnya (negatif) di kolom Polarisasi.",
       serapan:
         "Persentase {nama} tertulis {tercatat}, padahal realisasi {realisasi} dari pagu {pagu} adalah {seharusnya}. Ubah menjadi {seharusnya}, atau hitung dengan rumus.",
       ditimpa:
@@ -76,7 +78,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN 
   },
 });
 
-type MessageId = "capaian" | "capaianNegatif" | "serapan" | "ditimpa";
+type MessageId = "capaian" | "capaianNegatif" | "capaianTerbalik" | "serapan" | "ditimpa";
 type ReadNumber = Extract<Reading<number>, { kind: "read" }>;
 
 /** One stated percentage with what it should be. */
@@ -181,7 +183,12 @@ function entryOfIndikator(indikator: Indikator, settings: Settings): Entry | nul
     stated: capaian,
     accepted,
     slack: 0,
-    messageId: polaritas === "negatif" ? "capaianNegatif" : "capaian",
+    messageId:
+      polaritas === "negatif"
+        ? "capaianNegatif"
+        : isReversed(indikator, targetNilai, candidates)
+          ? "capaianTerbalik"
+          : "capaian",
     words: () => ({
       nama: quoteNama(indikator.nama),
       target: showReading(target),
@@ -194,6 +201,17 @@ function entryOfIndikator(indikator: Indikator, settings: Settings): Entry | nul
       { id, field: "target" },
     ],
   };
+}
+
+/** Answers whether the stated capaian would be right if less were better. */
+function isReversed({ capaian }: Indikator, target: Nilai | null, realisasiList: readonly Nilai[]): boolean {
+  if (capaian.kind !== "read") return false;
+  return realisasiList.some((realisasi) =>
+    (["A", "B"] as const).some((rumusNegatif) => {
+      const result = computeCapaian(target, realisasi, { polaritas: "negatif", rumusNegatif });
+      return result.kind === "angka" && result.value > 0 && isPercentRight(capaian, result.value);
+    }),
+  );
 }
 
 /** The capaian by the indicator's polarity; for negatif both formulas in use, for a formula's result also its caps. */

@@ -39,17 +39,27 @@ II | Program Rehabilitasi Sosial | 30000000 | -`,
     },
   },
   *check(_cascade, _settings, { unreadableList }) {
-    for (const { id, field, raw } of unreadableList) {
+    // Words that answer words ("WTP" for "WTP") are right: it is the target that cannot be measured, and rule 15 says so.
+    const worded = new Set(
+      unreadableList.flatMap(({ field, raw, owner }) =>
+        field === "target" && owner !== null && !FORMULA_ERROR.test(raw) ? [owner.id] : [],
+      ),
+    );
+    for (const { id, field, raw, owner } of unreadableList) {
       if (TARGETS.has(field)) continue;
+      const isFormula = FORMULA_ERROR.test(raw);
+      if (field === "realisasi" && !isFormula && owner !== null && worded.has(owner.id)) continue;
       yield {
         subject: { id, field },
-        messageId: /^#[A-Z/0!?]+/.test(raw) ? "galatRumus" : "teks",
+        messageId: isFormula ? "galatRumus" : "teks",
         data: { kolom: COLUMN_WORDS[field] ?? "Isi sel", isi: raw.replace(/\s+/g, " ").trim() },
         stated: raw,
       };
     }
   },
 });
+
+const FORMULA_ERROR = /^#[A-Z/0!?]+/;
 
 const TARGETS: ReadonlySet<Field> = new Set(["target", "targetTahun", "targetPeriode"]);
 

@@ -51,10 +51,12 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET | TW I | TW II | TW
   },
   *check(cascade) {
     for (const { indikatorList } of cascade.tabelList) {
+      const wholeYears = kindsOfWholeYears(indikatorList);
       for (const indikator of indikatorList) {
         const { target } = indikator;
         if (target.kind !== "read" || indikator.targetPeriodeList.length === 0) continue;
         for (const kind of kindsOf(indikator)) {
+          if (!wholeYears.has(kind)) continue;
           const periods = readPeriods(indikator, kind);
           const annual = periods === null ? null : numberOf(target.value, periods.isPercent);
           if (periods === null || annual === null) continue;
@@ -97,6 +99,27 @@ interface Periods {
   readonly sample: Angka;
   /** What the digits shown leave open in each value. */
   readonly rounding: number;
+}
+
+const PERIODS_A_YEAR: Readonly<Record<Periode["kind"], number>> = { triwulan: 4, bulan: 12, semester: 2 };
+
+/**
+ * The kinds of periods that the table has for the whole year. A report of one quarter ("Target TW III" beside "Target 2025")
+ * leaves the others out: its targets say nothing of the year's.
+ */
+function kindsOfWholeYears(list: readonly Indikator[]): ReadonlySet<Periode["kind"]> {
+  const seen = new Map<Periode["kind"], Set<number>>();
+  const whole = new Set<Periode["kind"]>();
+  for (const { targetPeriodeList } of list) {
+    for (const { periode } of targetPeriodeList) {
+      if (whole.has(periode.kind)) continue;
+      const numbers = seen.get(periode.kind) ?? new Set<number>();
+      if (numbers.size === 0) seen.set(periode.kind, numbers);
+      numbers.add(periode.nomor);
+      if (numbers.size === PERIODS_A_YEAR[periode.kind]) whole.add(periode.kind);
+    }
+  }
+  return whole;
 }
 
 /** Triwulan first: months fold into them, and one finding is enough. */
