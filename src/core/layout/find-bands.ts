@@ -274,13 +274,14 @@ class BandFinder {
   }
 }
 
-/** Answers whether header cells are a row of column numbers: they rise from 1 or 2, under most of the headers. */
+/** Answers whether header cells are a row of column numbers: they rise from 1 or 2, under most of the headers; or columns were moved. */
 export function isNumberRowOf(
   cells: readonly { readonly cell: HeaderCell; readonly column: number }[],
   hasHeader: readonly boolean[],
 ): boolean {
   const headed = hasHeader.filter(Boolean).length;
   if (cells.length < 2 || cells.length < headed * 0.5) return false;
+  if (countsMovedColumns(cells.map(({ cell }) => (cell.kind === "nomor" ? cell.nomor : null)))) return true;
   const firstHeader = hasHeader.indexOf(true);
   const [first] = cells;
   if (first === undefined || (first.cell.nomor ?? 9) > 2 || first.column > firstHeader + 1) return false;
@@ -290,6 +291,22 @@ export function isNumberRowOf(
     last = cell.nomor;
   }
   return last >= Math.min(cells.length, 2);
+}
+
+/**
+ * Answers whether numbers count columns that were moved since: 1 2 5 3 4, each once and hardly one missing. A row of the body is
+ * none, since its names are no numbers.
+ *
+ * @example countsMovedColumns([4, 3, 2, 1]) // true
+ */
+function countsMovedColumns(numbers: readonly (number | null)[]): boolean {
+  if (numbers.length < 4 || new Set(numbers).size < numbers.length) return false;
+  let isFirst = false;
+  for (const number of numbers) {
+    if (number === null || number > numbers.length + 1) return false;
+    if (number === 1) isFirst = true;
+  }
+  return isFirst;
 }
 
 function isLetter(code: number): boolean {

@@ -29,6 +29,14 @@ const SHAPES: readonly Shape[] = [
     expected: ["pk-eselon-ii A1:G3 header A1:G1: A target 2025, C indikator, D satuan, F sasaran, G no"],
   },
   {
+    judul: "a row of column numbers whose columns were moved later",
+    table: `
+      No | Target | Realisasi | Sasaran | Indikator Kinerja | Capaian
+      (1) | (4) | (5) | (2) | (3) | (6=5/4)
+      1 | 85 | 80 | Meningkatnya mutu jalan | Persentase jalan mantap | 94.12`,
+    expected: ["pengukuran-iku A1:F3 header A1:F2: A no, B target, C realisasi, D sasaran, E indikator, F capaian"],
+  },
+  {
     judul: "blank spacer columns inside the table",
     table: `
       | No | | Sasaran | | Indikator | | Target
