@@ -7,6 +7,10 @@ module.exports = {
   testTimeout: 60_000,
   maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
+  // `npm run coverage`: every function of the core, and what its branches decide, is reached by a test.
+  collectCoverageFrom: ["src/core/**/*.ts"],
+  coverageReporters: ["text-summary", "html"],
+  coverageThreshold: { global: { functions: 100, branches: 95 } },
   transform: {
     "^.+\\.ts$": [
       "ts-jest",

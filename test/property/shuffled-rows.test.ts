@@ -110,7 +110,7 @@ const SPOIL: Readonly<Record<string, (plan: Plan, pick: (list: Simpul[]) => Simp
   },
   "angka sebagai teks": ({ pk }, pick) => {
     const { cells } = pick(leavesOf(pk));
-    cells["target"] = String(cells["target"] as number);
+    cells["target"] = String(Number(cells["target"]));
   },
   "target nol": ({ cascading }, pick) => (pick(leavesOf(cascading)).cells["target"] = 0),
   "sub tanpa pagu": ({ cascading }, pick) => delete pick(leavesOf(cascading)).cells["pagu"],

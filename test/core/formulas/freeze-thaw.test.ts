@@ -160,6 +160,26 @@ test("a value of a new row between equal neighbours is never taken for a frozen 
   expect(cellOf(thawed, "E4")?.formula).toBe("KINERJA.CAPAIAN(C4,D4)");
 });
 
+test("a row that was reworded below an inserted one is found by the value that it holds", async () => {
+  const { grid, beku } = await frozen(bookOf(gridOf(PENGUKURAN)));
+  const inserted = shiftCells(grid, { sheet: "Lembar1", axis: "row", at: 2, count: 1 });
+  const reworded = await applied(inserted, [
+    {
+      kind: "cell",
+      sheet: "Lembar1",
+      row: 3,
+      column: 1,
+      content: { kind: "value", value: "Jumlah kader posyandu yang aktif" },
+      expect: "as-read",
+    },
+  ]);
+  const plan = planThaw(reworded, beku);
+  const thawed = await applied(reworded, plan.edits);
+  expect(plan).toMatchObject({ skipped: [], lostCount: 0 });
+  expect(cellOf(thawed, "E3")).toBeUndefined();
+  expect(cellOf(thawed, "E4")?.formula).toBe("KINERJA.CAPAIAN(C4,D4)");
+});
+
 test("formulas over other sheets, with dollar signs and quotes, come back as they were written; a renamed sheet is followed", async () => {
   const formula = `IF('PK 2024'!$C$2="","",KINERJA.CAPAIAN('PK 2024'!$C$2,Data!D2)&" C9 ")`;
   const rekap = gridOf(`Rekap | =${formula} -> 0.95`, { name: "Rekap" });

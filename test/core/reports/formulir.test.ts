@@ -385,6 +385,11 @@ describe("planFormulir made again", () => {
     expect(valueAt(made(again, { tahun: 2024 }), "C4")).toBe(": 2024");
   });
 
+  it("numbers the sasaran anew over a typed number, and keeps a typed letter", () => {
+    const again = made(readAgain(typeInto(first, { A8: 7, A9: "b" }), DOKUMEN));
+    expect([valueAt(again, "A8"), valueAt(again, "A9")]).toEqual([1, "b"]);
+  });
+
   it("keeps a figure typed over its formula, tells where, and measures with it", () => {
     const typed = typeInto(first, { E8: 0.45 });
     const again = readAgain(typed, DOKUMEN);
@@ -584,6 +589,20 @@ describe("planFormulir from the figures of periods", () => {
       '"Nilai SAKIP": Target triwulan IV "belum ada" tidak terbaca sebagai angka, rentang, atau predikat. Selnya pada formulir dikosongkan.',
       'Tempat dan tanggal ("Contoh, 6 Januari 2025") diambil dari buku kerja; sesuaikan dengan tanggal formulir ditandatangani.',
     ]);
+  });
+
+  it("takes the last triwulan's grade as it is written, and leaves a blank realisasi blank", () => {
+    const rak = gridOf(
+      `
+  *RENCANA AKSI KINERJA TAHUN 2026*
+
+  *NO* | *SASARAN* | *INDIKATOR KINERJA* | *SATUAN* | *TW I* | *TW II* | *TW III* | *TW IV*
+  1 | Meningkatnya akuntabilitas | Predikat SAKIP | Predikat | B | B | B | BB
+`,
+      { name: "RAK" },
+    );
+    const [row] = plan(readSheets([rak], { ...DOKUMEN, tahun: 2026 })).summary.rows;
+    expect(row).toMatchObject({ target: "BB", realisasi: null, capaian: null });
   });
 
   it("keeps the target live over the four cells, and a second run changes nothing", () => {

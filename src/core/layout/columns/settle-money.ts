@@ -33,15 +33,9 @@ export function settleMoney(drafts: readonly ColumnDraft[], context: ColumnConte
 export function settlePercents(drafts: readonly ColumnDraft[]): void {
   const isPhysical = drafts.some(({ field }) => field !== null && PHYSICAL.has(field));
   drafts.forEach((draft, index) => {
-    const isBare = draft.isBarePercent && (draft.field === "capaian" || draft.field === "realisasi");
-    const isShare = draft.field === "capaian" && draft.tokens.has("%") && !isPhysical && !draft.tokens.has("KINERJA");
-    if (!isBare && !isShare) return;
-    if (draft.field === "realisasi") {
-      const siblings = drafts.filter((other) => other !== draft && other.group !== null && other.group === draft.group);
-      if (siblings.some((other) => other.field === "realisasiAnggaran")) draft.field = "persenAnggaran";
-      else if (siblings.some((other) => other.field === "realisasi")) draft.field = "capaian";
-      return;
-    }
+    if (draft.field !== "capaian") return;
+    const isShare = draft.tokens.has("%") && !isPhysical && !draft.tokens.has("KINERJA");
+    if (!draft.isBarePercent && !isShare) return;
     for (let left = index - 1; left >= 0; left--) {
       const field = drafts[left]?.field ?? null;
       if (field === null) continue;
