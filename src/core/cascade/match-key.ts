@@ -1,3 +1,4 @@
+import { memoizeText } from "../text/memoize-text";
 import { normalizeNama } from "../text/normalize-nama";
 
 const BRACKETED = / ?\(([A-Za-z0-9 /&.%-]{1,12})\)/g;
@@ -5,7 +6,6 @@ const CAPITALS = /^[A-Z][A-Z0-9/&.-]*$/;
 const NOT_LETTER = /[^A-Za-z]/g;
 const WORD = /[A-Za-z]+/g;
 
-const cache = new Map<string, string>();
 const CACHE_SIZE = 50_000;
 
 /**
@@ -14,17 +14,15 @@ const CACHE_SIZE = 50_000;
  * words without "(PSKS)"; "… di luar panti (SPM)" keeps its SPM, which abbreviates nothing there.
  */
 export function matchKeyOf(nama: string): string {
-  if (!nama.includes("(")) return normalizeNama(nama);
-  const known = cache.get(nama);
-  if (known !== undefined) return known;
+  return nama.includes("(") ? keyOfBracketed(nama) : normalizeNama(nama);
+}
+
+const keyOfBracketed = memoizeText(CACHE_SIZE, (nama) => {
   const bare = nama.replace(BRACKETED, (whole, inner: string, offset: number) =>
     inner === "%" || (CAPITALS.test(inner) && abbreviates(inner, nama.slice(0, offset))) ? " " : whole,
   );
-  const key = normalizeNama(bare);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(nama, key);
-  return key;
-}
+  return normalizeNama(bare);
+});
 
 /** Answers whether the letters are initials, in order, of the words before: PPKS of "Pemerlu Pelayanan Kesejahteraan Sosial". */
 function abbreviates(acronym: string, before: string): boolean {

@@ -1,7 +1,7 @@
 import type { Indikator, NilaiPeriode } from "../model/indikator";
 import type { Place, SourceMap } from "../model/source-map";
 import type { Nilai } from "../text/nilai";
-import type { Periode } from "../text/periode";
+import { periodeText, type Periode } from "../text/periode";
 import { valueOf } from "../text/reading";
 import { endMonth, type PeriodeCell } from "./accumulate-cells";
 import { chooseMetode, type ChosenMetode } from "./choose-metode";
@@ -58,32 +58,6 @@ export function readPeriodeCells(
     sampai: realisasiList.filter(({ nilai }) => nilai !== null).at(-1)?.periode ?? null,
     alasan: unreadableOf("Target", targetPeriodeList) ?? unreadableOf("Realisasi", realisasiPeriodeList),
   };
-}
-
-const BULAN = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
-const ROMAWI = ["I", "II", "III", "IV"];
-
-/**
- * A period as a sentence names it.
- *
- * @example periodeText({ kind: "triwulan", nomor: 2 }) // "triwulan II"
- */
-export function periodeText({ kind, nomor }: Periode): string {
-  if (kind === "bulan") return BULAN[nomor - 1] ?? `bulan ${nomor}`;
-  return `${kind} ${ROMAWI[nomor - 1] ?? nomor}`;
 }
 
 const KIND_LIST: readonly Periode["kind"][] = ["triwulan", "bulan", "semester"];

@@ -5,11 +5,11 @@ import {
   type Accumulated,
   type NotAccumulated,
 } from "../metrics/accumulate-cells";
-import { periodeText, readPeriodeCells } from "../metrics/periode-cells";
+import { readPeriodeCells } from "../metrics/periode-cells";
 import type { Indikator } from "../model/indikator";
 import type { SourceMap } from "../model/source-map";
 import type { Nilai } from "../text/nilai";
-import type { Periode } from "../text/periode";
+import { periodeText, type Periode } from "../text/periode";
 import { constantCell, type SourceCell, type SourceCells } from "./source-cell";
 
 /** A figure of the year that was taken together from its periods. */

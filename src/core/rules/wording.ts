@@ -1,6 +1,6 @@
 import type { Simpul, Tabel } from "../model/cascade";
 import type { Kind, Level } from "../model/level";
-import type { Periode } from "../text/periode";
+import { periodeText, type Periode } from "../text/periode";
 import { startsWithLevelWord } from "../text/wording";
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -69,23 +69,7 @@ export function uncapitalize(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-const BULAN = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-] as const;
-const ROMAN = ["I", "II", "III", "IV"] as const;
-
 /** A period as running text names it: "triwulan II", "bulan Maret", "semester I". */
-export function periodeWord({ kind, nomor }: Periode): string {
-  return kind === "bulan" ? `bulan ${BULAN[nomor - 1] ?? nomor}` : `${kind} ${ROMAN[nomor - 1] ?? nomor}`;
+export function periodeWord(periode: Periode): string {
+  return periode.kind === "bulan" ? `bulan ${periodeText(periode)}` : periodeText(periode);
 }

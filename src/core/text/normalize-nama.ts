@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text";
+import { memoizeText } from "./memoize-text";
 import { splitKode } from "./parse-kode";
 import { stripNumbering } from "./numbering";
 
@@ -11,7 +12,6 @@ const LEVEL_WORDS = ["program ", "kegiatan ", "subkegiatan "] as const;
 
 /** One name is asked for by linking, by polarity and by one rule after the other. */
 const CACHE_SIZE = 50_000;
-const cache = new Map<string, string>();
 
 /**
  * The key under which two spellings of one name are the same: lower case, without kode, numbering, "Program/Kegiatan/Sub
@@ -20,14 +20,7 @@ const cache = new Map<string, string>();
  *
  * @example normalizeNama("1. Program Pemberdayaan  Sosial") // "pemberdayaan sosial"
  */
-export function normalizeNama(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const key = makeKey(text);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(text, key);
-  return key;
-}
+export const normalizeNama = memoizeText(CACHE_SIZE, makeKey);
 
 function makeKey(text: string): string {
   let rest = splitKode(foldText(text)).nama;

@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text";
+import { memoizeText } from "./memoize-text";
 
 const SAME_UNIT: Readonly<Record<string, string>> = {
   persen: "%",
@@ -41,7 +42,6 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
 
 /** A workbook has tens of units and asks for them at every cell. */
 const CACHE_SIZE = 2_000;
-const cache = new Map<string, string>();
 
 /**
  * The key under which two spellings of one unit are the same: lower case, no dots, no spaces round a slash, common
@@ -50,14 +50,7 @@ const cache = new Map<string, string>();
  * @example normalizeSatuan("Org.") // "orang"
  * @example normalizeSatuan("Persen (%)") // "%"
  */
-export function normalizeSatuan(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const key = makeKey(text);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(text, key);
-  return key;
-}
+export const normalizeSatuan = memoizeText(CACHE_SIZE, makeKey);
 
 function makeKey(text: string): string {
   const bare = foldText(text)

@@ -1,5 +1,6 @@
 import { acronymStripped } from "./acronym";
 import { singleEdit } from "./edit-distance";
+import { memoizeText } from "./memoize-text";
 import { normalizeNama } from "./normalize-nama";
 
 /** One word of the other wording took this one's place: never again the same thing. */
@@ -70,17 +71,12 @@ interface Words {
 type Rest = Set<Word>;
 
 const CACHE_SIZE = 20_000;
-const cache = new Map<string, Words>();
+const wordsOf = memoizeText(CACHE_SIZE, makeWords);
 
-function wordsOf(text: string): Words {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
+function makeWords(text: string): Words {
   const key = normalizeNama(acronymStripped(text));
   const words = (key === "" ? [] : key.split(" ")).map((word, at) => ({ text: word, weight: weightOf(word, at), at }));
-  const made: Words = { key, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(text, made);
-  return made;
+  return { key, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 function weightOf(word: string, index: number): number {
