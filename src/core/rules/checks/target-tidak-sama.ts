@@ -1,8 +1,6 @@
 import { compareAngka } from "../../metrics/compare";
 import { sumOf } from "../../metrics/akumulasi";
 import type { Kind } from "../../model/level";
-import type { Nilai } from "../../text/nilai";
-import { normalizeSatuan } from "../../text/satuan";
 import { isSameNilai } from "../compare-nilai";
 import { groupTwins, type TwinMember } from "../indikator-twins";
 import { pickAuthority } from "../pick-authority";
@@ -90,24 +88,11 @@ function isInconsistentInside(members: readonly TwinMember[]): boolean {
   );
 }
 
+/** 46 orang beside 46 % is the same figure: it is the unit that differs, and the rule on units says so. */
 function isSameTarget(a: TwinMember, b: TwinMember): boolean {
   const first = a.indikator.target;
   const second = b.indikator.target;
-  if (first.kind !== "read" || second.kind !== "read") return true;
-  if (isSameNilai(first.value, second.value)) return true;
-  // 46 orang beside 46 %: it is the unit that differs, and the rule on units says so.
-  return hasOtherSatuan(a, b) && isSameMagnitude(first.value, second.value);
-}
-
-function hasOtherSatuan(a: TwinMember, b: TwinMember): boolean {
-  const [first, second] = [a.indikator, b.indikator];
-  if (!first.isSatuanStated || !second.isSatuanStated || first.satuan === null || second.satuan === null) return false;
-  return normalizeSatuan(first.satuan) !== normalizeSatuan(second.satuan);
-}
-
-function isSameMagnitude(a: Nilai, b: Nilai): boolean {
-  if (a.kind !== "angka" || b.kind !== "angka") return false;
-  return [1, 100, 0.01].some((factor) => compareAngka(a.angka * factor, b.angka) === 0);
+  return first.kind === "read" && second.kind === "read" && isSameNilai(first.value, second.value);
 }
 
 /** Where the periods add up to the right target, they are right, and only this target need be mended. */
