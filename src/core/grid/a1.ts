@@ -38,9 +38,9 @@ export function parseAddress(text: string): CellAddress | null {
 
 /** Reads "A4:F35" or "F5"; null where the text is no area. */
 export function parseArea(text: string): Area | null {
-  const [first, second] = text.split(":");
-  const a = first === undefined ? null : parseAddress(first);
-  const b = second === undefined ? a : parseAddress(second);
+  const colon = text.indexOf(":");
+  const a = parseAddress(colon < 0 ? text : text.slice(0, colon));
+  const b = colon < 0 ? a : parseAddress(text.slice(colon + 1));
   if (a === null || b === null) return null;
   return {
     top: Math.min(a.row, b.row),

@@ -3,6 +3,6 @@
  */
 export function hundredth(value: number): number {
   if (Number.isInteger(value)) return value / 100;
-  const text = String(value);
-  return text.includes("e") ? value / 100 : Number(`${text}e-2`);
+  const [digits, power = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(power) - 2}`);
 }

@@ -204,3 +204,21 @@ describe("header words by group", () => {
     ]);
   });
 });
+
+test.each([
+  ["PAGU", "PAGU PERGESERAN"],
+  ["PAGU INDIKATIF", "PAGU"],
+  ["PAGU AWAL", "PAGU"],
+  ["PAGU MURNI", "PAGU"],
+  ["PAGU", "PAGU SETELAH PERUBAHAN"],
+  ["PAGU PERGESERAN", "PAGU PERUBAHAN"],
+])("of two budgets the later one counts, wherever it stands: %s, then %s", (before, now) => {
+  const fieldsOf = (...headers: readonly string[]) => {
+    const rows =
+      "I | Program Pemberdayaan Sosial | 100000000 | 120000000\n1. | Penyediaan Permakanan | 100000000 | 120000000";
+    const [match] = detectLayouts(gridOf(`NO | PROGRAM DAN KEGIATAN | ${headers.join(" | ")}\n${rows}`)).matches;
+    return match!.columns.slice(-2).map(({ field }) => field);
+  };
+  expect(fieldsOf(before, now)).toEqual(["paguSebelum", "pagu"]);
+  expect(fieldsOf(now, before)).toEqual(["pagu", "paguSebelum"]);
+});

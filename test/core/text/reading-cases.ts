@@ -453,6 +453,8 @@ export const NAMA_ROWS: PairGroup = {
     ["Koordinasi & Sinkronisasi", "koordinasi dan sinkronisasi"],
     ["Kerja Sama antar Lembaga", "kerjasama antarlembaga"],
     ["Jum'at Bersih", "jumat bersih"],
+    ["Jum’at Bersih", "jumat bersih"],
+    ["Jum‘at Bersih", "jumat bersih"],
     ["Program", "program"],
     ["…", ""],
   ],
