@@ -281,6 +281,7 @@ export function isNumberRowOf(
 ): boolean {
   const headed = hasHeader.filter(Boolean).length;
   if (cells.length < 2 || cells.length < headed * 0.5) return false;
+  if (countsByLetters(cells)) return true;
   if (countsMovedColumns(cells.map(({ cell }) => (cell.kind === "nomor" ? cell.nomor : null)))) return true;
   const firstHeader = hasHeader.indexOf(true);
   const [first] = cells;
@@ -291,6 +292,15 @@ export function isNumberRowOf(
     last = cell.nomor;
   }
   return last >= Math.min(cells.length, 2);
+}
+
+/** "a b c d …": letters count the columns as numbers do. "T R T R" and "K Rp" name them. */
+function countsByLetters(cells: readonly { readonly cell: HeaderCell }[]): boolean {
+  const first = "a".charCodeAt(0);
+  return (
+    cells.length >= 4 &&
+    cells.every(({ cell: { text } }, index) => text.length === 1 && text.toLowerCase().charCodeAt(0) === first + index)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { composeColumns } from "./columns/compose-columns";
 import type { ColumnContext } from "./columns/column-draft";
 import { settleAlternatives, settleDuplicates } from "./columns/settle-duplicates";
-import { settleMoney, settlePercents } from "./columns/settle-money";
+import { settleMoney, settlePercents, settleShares } from "./columns/settle-money";
 import { settleStatements } from "./columns/settle-names";
 import { settleOwners } from "./columns/settle-owners";
 import { settlePeriodRows } from "./columns/settle-period-rows";
@@ -28,6 +28,7 @@ export function readColumns(band: HeaderBand, from: number, to: number, context:
   const drafts = composeColumns(band, from, to, context, unknown);
   settleStatements(drafts);
   settleMoney(drafts, context);
+  settleShares(drafts);
   settlePercents(drafts);
   settleYears(drafts, context.titleYear);
   settlePeriods(drafts);

@@ -37,6 +37,14 @@ const SHAPES: readonly Shape[] = [
     expected: ["pengukuran-iku A1:F3 header A1:F2: A no, B target, C realisasi, D sasaran, E indikator, F capaian"],
   },
   {
+    judul: "letters under the headers count the columns",
+    table: `
+      No | Sasaran | Indikator Kinerja | Target | Realisasi | Capaian
+      a | b | c | d | e | f
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 85 | 80 | 94.12`,
+    expected: ["pengukuran-iku A1:F3 header A1:F2: A no, B sasaran, C indikator, D target, E realisasi, F capaian"],
+  },
+  {
     judul: "blank spacer columns inside the table",
     table: `
       | No | | Sasaran | | Indikator | | Target

@@ -115,6 +115,8 @@ const WORDS: readonly (readonly [header: string, word: string, expected: string]
   [UANG, "Pagu Anggaran", "pagu"],
   [UANG, "Pagu DPA", "pagu"],
   ["No | Program | Pagu | Realisasi Anggaran | {}", "% Penyerapan", "persenAnggaran"],
+  ["No | Program | Pagu | Realisasi Anggaran | {}", "Serapan", "persenAnggaran"],
+  ["No | Program | Pagu | {}", "Serapan", "realisasiAnggaran"],
   ["No | Program | Pagu | Realisasi Anggaran | {}", "Rasio antara Realisasi dan Anggaran", "persenAnggaran"],
   ["No | Sasaran | {} | Tgt. | Real. | Cap. (%)", "Indikator", "indikator"],
   [TG, "Tgt. 2024", "target 2024"],

@@ -29,6 +29,19 @@ export function settleMoney(drafts: readonly ColumnDraft[], context: ColumnConte
   });
 }
 
+/** "Realisasi (Rp) | Serapan": beside what was spent, serapan is its share. */
+export function settleShares(drafts: readonly ColumnDraft[]): void {
+  const isShareWord = ({ tokens }: ColumnDraft): boolean => tokens.has("SERAPAN") || tokens.has("PENYERAPAN");
+  const spent = drafts.filter(({ field }) => field === "realisasiAnggaran");
+  for (const draft of spent) {
+    if (!isShareWord(draft) || draft.tokens.has("RP")) continue;
+    const isBeside = spent.some(
+      (other) => !isShareWord(other) && other.tahun === draft.tahun && other.periode === null,
+    );
+    if (isBeside && draft.periode === null) draft.field = "persenAnggaran";
+  }
+}
+
 /** "%" is the share of the money that was spent beside money, the achievement beside target and realisasi. */
 export function settlePercents(drafts: readonly ColumnDraft[]): void {
   const isPhysical = drafts.some(({ field }) => field !== null && PHYSICAL.has(field));
