@@ -3,6 +3,7 @@ import { countsOf, type TabelCounts } from "../core/cascade/counts-of";
 import type { NomenklaturLookup } from "../core/cascade/nomenklatur";
 import { findOwnColumns } from "../core/edits/own-columns";
 import { findOwnNames, findReportSheets } from "../core/edits/own-names";
+import { formatArea } from "../core/grid/a1";
 import type { SheetGrid, WorkbookGrid } from "../core/grid/sheet-grid";
 import type { SheetDetection } from "../core/layout/detect-layout";
 import type { LayoutMatch, ReadProblem, TableReading } from "../core/layout/layout";
@@ -12,7 +13,7 @@ import { readDokumen } from "../core/layout/read-dokumen";
 import type { Cascade, LevelVote, Tabel } from "../core/model/cascade";
 import type { Level } from "../core/model/level";
 import type { Place, SourceMap } from "../core/model/source-map";
-import type { Progress, WorkbookGateway } from "./ports";
+import { WorkbookError, type Progress, type WorkbookGateway } from "./ports";
 import { readTables, type SheetTables } from "./read-tables";
 import { parseNotes, type WorkbookNotes } from "./workbook-notes";
 
@@ -84,6 +85,7 @@ export function readGrid(grid: WorkbookGrid, nomenklatur?: NomenklaturLookup): P
     ownSheets.has(sheet.name) ? NOTHING : readTables(sheet, ownColumns, notes.koreksi),
   );
   const readings = tables.flatMap(({ readings }) => readings);
+  refuseTooManyRows(readings);
   const { cascade, sources } = buildCascade(readings, {
     dokumen: readDokumen(
       grid.sheets.filter(({ name }) => !ownSheets.has(name)),
@@ -101,6 +103,21 @@ export function readGrid(grid: WorkbookGrid, nomenklatur?: NomenklaturLookup): P
     reasons: reasonsOf(sheet, (tables[index] ?? NOTHING).detection, ownSheets.has(sheet.name)),
   }));
   return { grid, sheets, readings, problems: readings.flatMap(({ problems }) => problems), cascade, sources, notes };
+}
+
+/** The largest plan of a region has some 20,000 rows; each costs some 5 KB on the way to findings and edits. */
+const MAX_TABLE_ROWS = 150_000;
+
+function refuseTooManyRows(readings: readonly TableReading[]): void {
+  let rows = 0;
+  for (const { match, rows: read } of readings) {
+    rows += read.length;
+    if (rows <= MAX_TABLE_ROWS) continue;
+    throw new WorkbookError(
+      "terlalu-besar",
+      `Tabel di lembar "${match.sheet}" (${formatArea(match.area)}) terlalu panjang: semua tabel bersama-sama paling banyak 150.000 baris. Hapus baris yang tidak terpakai, atau pecah bukunya menjadi beberapa berkas, lalu coba lagi.`,
+    );
+  }
 }
 
 const NOTHING: SheetTables = { detection: { matches: [], unrecognized: null }, readings: [] };

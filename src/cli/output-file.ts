@@ -27,16 +27,45 @@ export async function planOutput(args: ParsedArguments, commandId: string, cwd: 
   }
   checkEnding(name, args.file);
   const absolutePath = path.resolve(cwd, name);
-  const options = { input: path.resolve(cwd, args.file), overwrite: args.has("timpa") };
+  const overwrite = args.has("timpa");
+  const options = { input: path.resolve(cwd, args.file), overwrite, isNew: !overwrite };
   await checkOutput(absolutePath, options);
-  if (!options.overwrite && (await exists(absolutePath))) {
+  if (!overwrite && (await exists(absolutePath))) {
     throw new WorkbookError(
       "keluaran-sudah-ada",
       `Berkas "${name}" sudah ada. Pilih nama lain, atau tambahkan --timpa untuk menimpanya.`,
     );
   }
-  return { name, save: (workbook) => saveXlsxFile(absolutePath, workbook.toBytes(), options) };
+  return {
+    name,
+    save: async (workbook) => {
+      checkContent(workbook.ending(), args.file, path.extname(name).toLowerCase());
+      await saveXlsxFile(absolutePath, workbook.toBytes(), options);
+    },
+  };
 }
+
+/** A renamed file: its content decides what Excel opens, not its name. */
+function checkContent(needed: string, input: string, ending: string): void {
+  if (needed === ending) return;
+  const hint =
+    needed === ".xlsx" || needed === ".xlsm"
+      ? `Ganti akhirannya menjadi ${needed}, juga akhiran berkas hasil, lalu ulangi.`
+      : "Buka di Excel, simpan sebagai buku kerja (.xlsx atau .xlsm), lalu ulangi dengan berkas itu.";
+  throw new WorkbookError(
+    "akhiran-keluaran",
+    `Isi "${input}" adalah ${KINDS[needed] ?? "buku kerja lain"} (${needed}), sehingga Excel tidak akan membukanya sebagai ${ending}. ` +
+      `${hint} Tidak ada yang ditulis.`,
+  );
+}
+
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+  ".xlsx": "buku kerja tanpa makro",
+  ".xlsm": "buku kerja bermakro",
+  ".xltx": "templat",
+  ".xltm": "templat bermakro",
+  ".xlam": "add-in",
+};
 
 function checkEnding(name: string, input: string): void {
   const ending = path.extname(name).toLowerCase();

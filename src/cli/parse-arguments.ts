@@ -5,16 +5,16 @@ import { nearestWord } from "./nearest-word";
 export const HELP_OPTION: OptionSpec = { name: "help", short: "h", penjelasan: "menampilkan bantuan perintah ini" };
 
 /** Words that users of other tools try first. */
-const OPTION_SYNONYMS: Readonly<Record<string, string>> = {
-  output: "keluaran",
-  out: "keluaran",
-  force: "timpa",
-  overwrite: "timpa",
-  year: "tahun",
-  paper: "kertas",
-  bantuan: "help",
-  verbose: "suara",
-};
+const OPTION_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ["output", "keluaran"],
+  ["out", "keluaran"],
+  ["force", "timpa"],
+  ["overwrite", "timpa"],
+  ["year", "tahun"],
+  ["paper", "kertas"],
+  ["bantuan", "help"],
+  ["verbose", "suara"],
+]);
 
 /**
  * Reads the words after the command. Strict: an unknown option, a missing or unknown value, an option given twice and a
@@ -67,7 +67,7 @@ function findOption(typed: string, optionList: readonly OptionSpec[], command: C
   );
   if (found !== undefined) return found;
   const bare = typed.replace(/^-+/, "");
-  const synonym = OPTION_SYNONYMS[bare.toLowerCase()];
+  const synonym = OPTION_SYNONYMS.get(bare.toLowerCase());
   const names = optionList.map(({ name }) => name);
   const nearest = synonym !== undefined && names.includes(synonym) ? synonym : nearestWord(bare, names);
   const hint = nearest === null ? "" : ` Mungkin maksud Anda --${nearest}?`;

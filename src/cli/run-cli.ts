@@ -11,15 +11,15 @@ import { parseArguments } from "./parse-arguments";
 import type { Terminal } from "./terminal";
 
 /** Words that users of other tools try first. */
-const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
-  read: "baca",
-  check: "periksa",
-  cek: "periksa",
-  fill: "isi",
-  report: "formulir",
-  form: "formulir",
-  laporan: "formulir",
-};
+const COMMAND_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ["read", "baca"],
+  ["check", "periksa"],
+  ["cek", "periksa"],
+  ["fill", "isi"],
+  ["report", "formulir"],
+  ["form", "formulir"],
+  ["laporan", "formulir"],
+]);
 
 const HELP_WORDS = new Set(["bantuan", "help", "--help", "--bantuan", "-h"]);
 const VERSION_WORDS = new Set(["--versi", "--version", "versi", "-v", "-V"]);
@@ -80,7 +80,7 @@ function findCommand(word: string | undefined): CommandSpec {
   }
   const command = CLI_COMMAND_LIST.find(({ id }) => id === word.toLowerCase());
   if (command !== undefined) return command;
-  const nearest = COMMAND_SYNONYMS[word.toLowerCase()] ?? nearestWord(word, [...names, "bantuan"]);
+  const nearest = COMMAND_SYNONYMS.get(word.toLowerCase()) ?? nearestWord(word, [...names, "bantuan"]);
   const hint = nearest === null ? "" : ` Mungkin maksud Anda ${nearest}?`;
   throw new WorkbookError(
     "perintah-tidak-dikenal",

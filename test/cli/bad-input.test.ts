@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { inTemporaryFolder, sample, selaras, type Run } from "../support/selaras";
+import { inTemporaryFolder, sample, selaras, selarasCommand, type Run } from "../support/selaras";
 
 const PONTIANAK = sample("pontianak-2024");
 
@@ -146,6 +147,60 @@ test("a full disk leaves no half-written file, with a message", () => {
     expectRefusal(run, "hasil.xlsx");
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+test("output that nobody takes is a failure with a message, also where it is long", () => {
+  const run = spawnSync(
+    "bash",
+    ["-c", `"$@" > /dev/full`, "bash", ...selarasCommand(["periksa", PONTIANAK, "--json"])],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(run.status).toBe(2);
+  expect(run.stderr).toMatch(/^Kesalahan: Hasil tidak dapat dituliskan \(ENOSPC\)/);
+});
+
+test("messages that nobody reads leave the exit code as it is", () => {
+  const run = spawnSync(
+    "bash",
+    [
+      "-c",
+      `exec 3>&1; ("$@" 2>&1 >/dev/null; echo $? >&3) | true`,
+      "bash",
+      ...selarasCommand(["baca", "tidak-ada.xlsx"]),
+    ],
+    { encoding: "utf8" },
+  );
+  expect(run.stdout).toBe("2\n");
+});
+
+test.each([
+  ["a template", "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", /templat \(\.xltx\)/],
+  ["a workbook with macros", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", /bermakro \(\.xlsm\)/],
+])("%s that is called .xlsx is read, but nothing is written that Excel will not open", (_title, type, words) => {
+  inTemporaryFolder((folder) => {
+    const name = "[Content_Types].xml";
+    const bytes = changed((parts) => {
+      const text = new TextDecoder().decode(parts[name]);
+      parts[name] = strToU8(
+        text.replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", type),
+      );
+    });
+    writeFileSync(path.join(folder, "lain.xlsx"), bytes);
+    expect(selaras(["baca", "lain.xlsx"], { cwd: folder }).exitCode).toBe(0);
+    expectRefusal(selaras(["isi", "lain.xlsx", "-o", "hasil.xlsx"], { cwd: folder }), words, "lain.xlsx");
+    expect(readdirSync(folder)).toEqual(["lain.xlsx"]);
+  });
+});
+
+test("words that every object knows are no commands, options or hints", () => {
+  expect(selaras(["constructor"]).error).toMatch(
+    /^Kesalahan: Perintah "constructor" tidak dikenal\. Perintah yang ada/,
+  );
+  expect(selaras(["baca", "--constructor"]).error).toMatch(
+    /Opsi --constructor tidak dikenal pada perintah baca\. Lihat/,
+  );
 });
 
 test("--timpa replaces the input, and only then", () => {

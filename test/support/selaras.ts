@@ -22,9 +22,8 @@ export interface RunOptions {
 
 /** Runs the built command line in a process of its own, as a user does; builds it first where a source is newer. */
 export function selaras(args: readonly string[], options: RunOptions = {}): Run {
-  ensureBuilt();
+  const command = selarasCommand(args);
   const env = { ...process.env, NO_COLOR: "", SELARAS_DEBUG: "", ...options.env };
-  const command = [process.execPath, BUNDLE, ...args];
   const [program = "", ...words] =
     options.fileSizeLimit === undefined
       ? command
@@ -38,6 +37,12 @@ export function selaras(args: readonly string[], options: RunOptions = {}): Run 
   });
   if (result.error !== undefined) throw result.error;
   return { exitCode: result.status, output: result.stdout, error: result.stderr };
+}
+
+/** The words of a command line, for tests that need a shell around it. */
+export function selarasCommand(args: readonly string[]): string[] {
+  ensureBuilt();
+  return [process.execPath, BUNDLE, ...args];
 }
 
 /** The path of a sample workbook. */

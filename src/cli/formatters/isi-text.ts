@@ -19,7 +19,7 @@ export function formatIsiText(
     lines.push(style.bold(`Lembar "${plainText(sheet)}"`));
     const areas = written.filter((item) => item.sheet === sheet).map(({ area }) => formatArea(area));
     lines.push(areas.length === 0 ? "  Tidak ada sel yang berubah." : `  Ditulis: ${areas.join(", ")}`);
-    const cellWidth = Math.max(...rows.map(({ capaianCell }) => capaianCell.length));
+    const cellWidth = rows.reduce((width, { capaianCell }) => Math.max(width, capaianCell.length), 0);
     for (const row of rows) lines.push(...linesOf(row, cellWidth, style));
     lines.push("");
   }

@@ -14,7 +14,7 @@ export function formatPeriksaText(file: string, result: CheckResult, style: Text
   const lines: string[] = [];
   for (const [sheet, list] of groupBySheet(findings)) {
     lines.push(style.bold(`Lembar "${plainText(sheet)}"`));
-    const cellWidth = Math.max(...list.map((finding) => cellOf(finding).length));
+    const cellWidth = list.reduce((width, finding) => Math.max(width, cellOf(finding).length), 0);
     for (const finding of list) lines.push(...linesOf(finding, cellWidth, style));
     lines.push("");
   }

@@ -206,7 +206,7 @@ export class EditBatch {
     if (open === undefined) return;
     open.isTouched = true;
     // A new sheet goes as a whole.
-    if (!open.isNew) this.undo.push(...undo);
+    if (!open.isNew) for (const edit of undo) this.undo.push(edit);
   }
 
   private noteName(sheet: string, name: string, local: string | null, before: string): void {

@@ -7,7 +7,7 @@ import { shiftFormula } from "./shared-formula";
 import type { SheetScanner } from "./sheet-scanner";
 import { styleAt, type StyleFacts } from "./style-table";
 import { elementText } from "./xml-cursor";
-import { decodeSpreadsheetText, decodeXml } from "./xml-text";
+import { decodeSpreadsheetText, decodeXml, XmlSizeError } from "./xml-text";
 
 /** Days between the two date systems of Excel. */
 export const DAYS_1904 = 1462;
@@ -19,7 +19,12 @@ export interface SheetContext {
   readonly sharedStrings: readonly string[];
   readonly styles: readonly StyleFacts[];
   readonly isDate1904: boolean;
+  /** Filled cells that may still be read, over all sheets: each costs some 100 bytes. */
+  readonly budget: { cells: number };
 }
+
+/** More than 300,000 rows of a wide list: what holds more is no plan, and would not fit into memory. */
+export const MAX_CELLS = 5_000_000;
 
 interface SharedFormula {
   readonly formula: string;
@@ -27,9 +32,13 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** Letters of the formulas that shared ones are written out to, in one sheet: a million rows of 100 letters each. */
+const MAX_SHARED_TEXT = 100_000_000;
+
 /** Turns what the scanner stands on into a Cell. */
 export class CellReader {
   private readonly shared = new Map<string, SharedFormula>();
+  private sharedText = 0;
 
   constructor(
     private readonly sheet: string,
@@ -45,7 +54,9 @@ export class CellReader {
     const style = styleAt(this.context.styles, scanner.style);
     const shown = value ?? "";
     const { numberFormat, bold, indent } = style;
-    const placed = this.context.isDate1904 && style.isDate && typeof shown === "number" ? shown + DAYS_1904 : shown;
+    // An ISO date (t="d") names its day in either system.
+    const is1904 = this.context.isDate1904 && style.isDate && scanner.type !== "d";
+    const placed = is1904 && typeof shown === "number" ? shown + DAYS_1904 : shown;
     if (formula === undefined && !bold && indent === 0) return { value: placed, numberFormat };
     return {
       value: placed,
@@ -58,7 +69,7 @@ export class CellReader {
 
   /** Remembers the master of a shared formula without reading the cell; for those who read only some cells. */
   remember(scanner: SheetScanner): void {
-    this.formulaOf(scanner);
+    if (scanner.formulaCloseStart > scanner.formulaOpenEnd) this.formulaOf(scanner);
   }
 
   private valueOf(scanner: SheetScanner): CellValue | undefined {
@@ -129,6 +140,8 @@ export class CellReader {
       }
       const master = this.shared.get(index);
       if (master === undefined) return undefined;
+      this.sharedText += master.formula.length;
+      if (this.sharedText > MAX_SHARED_TEXT) throw new XmlSizeError("too long formulas", scanner.cellStart);
       return toShownFormula(shiftFormula(master.formula, scanner.row - master.row, scanner.column - master.column));
     }
     if (kind === "dataTable") {

@@ -1,4 +1,5 @@
-import { access, constants, open, readFile, realpath, rename, stat, unlink, type FileHandle } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { access, constants, link, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import * as zlib from "node:zlib";
 import { crc32 } from "./crc32";
@@ -36,24 +37,38 @@ export interface SaveOptions {
   readonly input?: string;
   /** Set by --timpa: the output may be the input. */
   readonly overwrite?: boolean;
+  /** The output must not be there yet, not even since it was last looked for: a second run may be faster. */
+  readonly isNew?: boolean;
 }
+
+/** How many workbooks this process has begun to write. */
+let savings = 0;
 
 /**
  * Writes a workbook to disk: into a temporary file in the same folder, flushed, then renamed. So the output is there whole or not at
- * all, and a file of that name that stood there before stays whole until the new one is.
+ * all, and a file of that name that stood there before stays whole until the new one is. Stopped halfway (Ctrl+C), it leaves nothing.
  */
 export async function saveXlsxFile(path: string, bytes: Uint8Array, options: SaveOptions = {}): Promise<void> {
   await checkOutput(path, options);
   const target = await targetOf(path);
-  // Unlike any name beside it: another run has another process, and "wx" refuses a file that is there all the same.
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`);
+  // Short, since the target's own name may be as long as names can be; no other run has this process, moment and count.
+  const temporary = join(dirname(target), `.selaras-${process.pid}-${Date.now().toString(36)}-${++savings}.tmp`);
+  const release = removeOnSignal(temporary);
   try {
     const mode = await modeOf(target);
     await writeFlushed(temporary, bytes, mode);
-    await rename(temporary, target);
+    if (options.isNew === true) await putNew(temporary, target);
+    else await rename(temporary, target);
   } catch (cause) {
-    await removeTemporary(temporary);
-    throw fileProblem(cause, path, "write");
+    const isRemoved = await removeTemporary(temporary);
+    throw fileProblem(
+      cause,
+      path,
+      "write",
+      isRemoved ? "" : ` Berkas sementara "${temporary}" tertinggal; hapus sendiri.`,
+    );
+  } finally {
+    release();
   }
 }
 
@@ -86,6 +101,7 @@ export async function checkOutput(path: string, options: SaveOptions = {}): Prom
       `"${path}" adalah folder. Tulis nama berkas keluarannya, misalnya "${join(path, "hasil.xlsx")}".`,
     );
   }
+  if (existing?.isFile() === false) throw noFile(path);
   if (existing !== null) {
     await access(path, constants.W_OK).catch((cause: unknown) => {
       throw fileProblem(cause, path, "write");
@@ -108,6 +124,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     if (info.isDirectory()) {
       throw problem("ini-folder", `"${path}" adalah folder, bukan berkas. Tulis nama berkas .xlsx di dalamnya.`);
     }
+    if (!info.isFile()) throw noFile(path);
     if (info.size > MAX_FILE) {
       const size = Math.round(info.size / (1024 * 1024));
       throw problem("terlalu-besar", `Berkas "${basename(path)}" terlalu besar (${size} MB); paling besar 512 MB.`);
@@ -116,6 +133,11 @@ async function readBytes(path: string): Promise<Uint8Array> {
   } catch (cause) {
     throw fileProblem(cause, path, "read");
   }
+}
+
+/** A device or a pipe has no end that one could wait for, and must not be replaced by a file. */
+function noFile(path: string): Error {
+  return problem("bukan-berkas", `"${path}" bukan berkas biasa. Tulis nama berkas .xlsx.`);
 }
 
 /** Renaming onto a link would replace the link; what it points at is meant. */
@@ -129,7 +151,7 @@ async function modeOf(path: string): Promise<number> {
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const handle: FileHandle = await open(path, "wx", mode);
+  const handle = await open(path, "wx", mode);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
@@ -138,17 +160,55 @@ async function writeFlushed(path: string, bytes: Uint8Array, mode: number): Prom
   }
 }
 
-async function removeTemporary(path: string): Promise<void> {
-  await unlink(path).catch((cause: unknown) => {
-    // It may never have come to be; then there is nothing to remove.
-    if (codeOf(cause) !== "ENOENT") throw fileProblem(cause, path, "write");
-  });
+/** Gives the file its name only where nothing has that name; renaming would silently replace what another run has just written. */
+async function putNew(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target);
+  } catch (cause) {
+    const isThere = codeOf(cause) === "EEXIST" || (await stat(target).catch(() => null)) !== null;
+    if (isThere) {
+      throw problem(
+        "keluaran-sudah-ada",
+        `"${basename(target)}" baru saja dibuat oleh program lain, jadi tidak ditimpa. Pilih nama lain, atau tambahkan --timpa untuk menimpanya.`,
+        cause,
+      );
+    }
+    // A file system without links (USB sticks, some network shares): what is left is to rename.
+    await rename(temporary, target);
+    return;
+  }
+  await unlink(temporary);
+}
+
+const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Until released, a signal that ends the process takes the temporary file along. */
+function removeOnSignal(temporary: string): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, { force: true });
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    for (const signal of STOP_SIGNALS) process.removeListener(signal, stop);
+  };
+  for (const signal of STOP_SIGNALS) process.on(signal, stop);
+  return release;
+}
+
+/** Answers whether nothing is left of it; it may never have come to be. */
+function removeTemporary(path: string): Promise<boolean> {
+  return unlink(path).then(
+    () => true,
+    (cause: unknown) => codeOf(cause) === "ENOENT" || codeOf(cause) === "ENAMETOOLONG",
+  );
 }
 
 async function isSameFile(a: string, b: string): Promise<boolean> {
   if (resolve(a) === resolve(b)) return true;
-  const [one, other] = await Promise.all([stat(a).catch(() => null), stat(b).catch(() => null)]);
-  return one !== null && other !== null && one.ino === other.ino && one.dev === other.dev;
+  // Windows numbers its files beyond what a double holds exactly.
+  const [one, other] = await Promise.all([a, b].map((file) => stat(file, { bigint: true }).catch(() => null)));
+  return one != null && other != null && one.ino === other.ino && one.dev === other.dev;
 }
 
 function codeOf(cause: unknown): string | null {
@@ -158,7 +218,7 @@ function codeOf(cause: unknown): string | null {
 }
 
 /** Turns what Node says into a WorkbookError that names the file; a WorkbookError passes as it is. */
-function fileProblem(cause: unknown, path: string, action: "read" | "write"): Error {
+function fileProblem(cause: unknown, path: string, action: "read" | "write", leftOver = ""): Error {
   if (cause instanceof WorkbookError) return cause;
   const name = basename(path);
   const isReading = action === "read";
@@ -195,7 +255,19 @@ function fileProblem(cause: unknown, path: string, action: "read" | "write"): Er
     case "EFBIG":
       return problem(
         "penyimpanan-penuh",
-        `"${name}" tidak tersimpan: tempat penyimpanan penuh. Berkas semula tidak berubah; kosongkan ruang, lalu ulangi.`,
+        `"${name}" tidak tersimpan: tempat penyimpanan penuh. Berkas semula tidak berubah; kosongkan ruang, lalu ulangi.${leftOver}`,
+        cause,
+      );
+    case "ENAMETOOLONG":
+      return problem(
+        "nama-terlalu-panjang",
+        `Nama atau jalur "${path}" terlalu panjang. Pilih yang lebih pendek.`,
+        cause,
+      );
+    case "ELOOP":
+      return problem(
+        "tautan-melingkar",
+        `"${path}" adalah tautan yang menunjuk dirinya sendiri. Tulis nama berkasnya.`,
         cause,
       );
     case "EISDIR":
@@ -212,7 +284,7 @@ function fileProblem(cause: unknown, path: string, action: "read" | "write"): Er
     default:
       return problem(
         "gagal-baca-tulis",
-        `Berkas "${name}" tidak dapat ${isReading ? "dibaca" : "disimpan"} (${codeOf(cause) ?? "galat tak dikenal"}).`,
+        `Berkas "${name}" tidak dapat ${isReading ? "dibaca" : "disimpan"} (${codeOf(cause) ?? "galat tak dikenal"}).${leftOver}`,
         cause,
       );
   }

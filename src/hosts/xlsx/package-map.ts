@@ -1,8 +1,8 @@
 import type { DefinedName, SheetGrid } from "../../core/grid/sheet-grid";
-import { problem } from "./problem";
+import { problem, tooLarge } from "./problem";
 import { foreignZip } from "./recognize-file";
 import type { ZipPackage } from "./zip-package";
-import { XmlError } from "./xml-text";
+import { XmlError, XmlSizeError } from "./xml-text";
 import { attributeOf, childOf, childrenOf, isOn, parseXml, type XmlElement } from "./xml-tree";
 
 /** One sheet of the workbook: where it is named and which part holds it. */
@@ -38,6 +38,9 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
+/** The part that lists what kind of part each is. */
+export const CONTENT_TYPES = "[Content_Types].xml";
+
 /** Text of a part. Throws a WorkbookError where it is missing, damaged, or no text. */
 export function readText(zip: ZipPackage, part: string, label: string): string {
   const text = zip.text(part);
@@ -45,19 +48,27 @@ export function readText(zip: ZipPackage, part: string, label: string): string {
   return text;
 }
 
-/** Runs a reader of a part and turns its XmlError into a message that names the part. */
-export function readPart<T>(zip: ZipPackage, part: string, label: string, read: (source: string) => T): T {
+/** Runs a reader of a part and turns its XmlError into a message that names the part, and the sheet that it holds. */
+export function readPart<T>(
+  zip: ZipPackage,
+  part: string,
+  label: string,
+  read: (source: string) => T,
+  sheet?: string,
+): T {
   const source = readText(zip, part, label);
   try {
     return read(source);
   } catch (error) {
-    if (error instanceof XmlError) throw brokenPart(part, label, error);
+    const what = sheet === undefined ? part : `${part} untuk lembar "${sheet}"`;
+    if (error instanceof XmlError) throw brokenPart(what, label, error);
     throw error;
   }
 }
 
-/** The message for a part that is no well-formed XML. */
+/** The message for a part that is no well-formed XML, or too large to be read as a tree. */
 export function brokenPart(part: string, label: string, cause: unknown): Error {
+  if (cause instanceof XmlSizeError) return tooLarge(label, `bagian ${part}`, cause);
   return problem(
     "xml-rusak",
     `${label} rusak: bagian ${part} bukan XML yang benar. Buka berkas itu di Excel dengan "Buka dan Perbaiki", lalu simpan ulang.`,
@@ -145,6 +156,27 @@ export function mapPackage(zip: ZipPackage, label: string): PackageMap {
   };
 }
 
+/** What the content type of the workbook part means for the file's name; Excel opens none under another's ending. */
+const ENDINGS: readonly (readonly [type: string, ending: string])[] = [
+  ["spreadsheetml.sheet.main+xml", ".xlsx"],
+  ["ms-excel.sheet.macroenabled.main+xml", ".xlsm"],
+  ["spreadsheetml.template.main+xml", ".xltx"],
+  ["ms-excel.template.macroenabled.main+xml", ".xltm"],
+  ["ms-excel.addin.macroenabled.main+xml", ".xlam"],
+];
+
+/** The ending that a workbook of this content must have, ".xlsx" where the package does not say. */
+export function endingOf(zip: ZipPackage, { workbookPart }: PackageMap, label: string): string {
+  const root = readPart(zip, CONTENT_TYPES, label, parseXml);
+  const own = childrenOf(root, "Override").find(
+    (element) => attributeOf(element, "PartName")?.toLowerCase() === `/${workbookPart.toLowerCase()}`,
+  );
+  const general = childrenOf(root, "Default").find((element) => attributeOf(element, "Extension") === "xml");
+  const element = own ?? general;
+  const type = element === undefined ? "" : (attributeOf(element, "ContentType") ?? "").toLowerCase();
+  return ENDINGS.find(([name]) => type.endsWith(name))?.[1] ?? ".xlsx";
+}
+
 function readSheetEntries(
   root: XmlElement,
   relationships: ReadonlyMap<string, Relationship>,
@@ -152,6 +184,7 @@ function readSheetEntries(
   label: string,
 ): SheetEntry[] {
   const entries: SheetEntry[] = [];
+  const known = new Set<string>();
   childrenOf(childOf(root, "sheets"), "sheet").forEach((element, index) => {
     const name = attributeOf(element, "name") ?? "";
     const relationship = relationships.get(attributeOf(element, "id") ?? "");
@@ -164,6 +197,15 @@ function readSheetEntries(
         `${label} tidak lengkap: isi lembar "${name}" tidak ada di dalamnya. Buka berkas itu di Excel, pilih "Buka dan Perbaiki", lalu simpan ulang.`,
       );
     }
+    // Of two sheets with one name, or one part between them, nobody could say which one an edit is meant for.
+    const keys = [`nama ${name.toLowerCase()}`, `bagian ${part}`];
+    if (keys.some((key) => known.has(key))) {
+      throw problem(
+        "isi-rusak",
+        `${label} rusak: lembar "${name}" ada dua kali. Buka berkas itu di Excel, pilih "Buka dan Perbaiki", lalu simpan ulang.`,
+      );
+    }
+    for (const key of keys) known.add(key);
     const state = attributeOf(element, "state");
     entries.push({
       name,

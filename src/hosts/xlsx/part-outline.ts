@@ -91,15 +91,13 @@ export class PartOutline {
     this.items.splice(next < 0 ? this.items.length : next, 0, { local, gap: "", text });
   }
 
-  /** The part's text; `replace` may give the text of one child (a sheet's rows). */
+  /** The part's text; `replace` may give the text of one child (a sheet's rows, which can be a million pieces). */
   toText(replace?: { readonly local: string; readonly pieces: readonly string[] }): string {
-    const out: string[] = [this.head];
-    for (const item of this.items) {
-      out.push(item.gap);
-      if (replace?.local === item.local) out.push(...replace.pieces);
-      else out.push(item.text);
-    }
-    out.push(this.tail);
+    const out = [
+      this.head,
+      ...this.items.flatMap(({ local, gap, text }) => [gap, local === replace?.local ? replace.pieces.join("") : text]),
+      this.tail,
+    ];
     return out.join("");
   }
 

@@ -39,9 +39,22 @@ export type ProblemCode =
   | "ini-folder"
   | "folder-tidak-ada"
   | "berkas-sama"
+  | "bukan-berkas"
+  | "keluaran-sudah-ada"
+  | "nama-terlalu-panjang"
+  | "tautan-melingkar"
   | "gagal-baca-tulis";
 
 /** A failure with an Indonesian message. The only error that leaves this host. */
 export function problem(code: ProblemCode, message: string, cause?: unknown): WorkbookError {
   return new WorkbookError(code, message, cause === undefined ? undefined : { cause });
+}
+
+/** The message for what would take more memory than a workbook of a person ever does; `what` names the part or sheet. */
+export function tooLarge(label: string, what: string, cause?: unknown): WorkbookError {
+  return problem(
+    "terlalu-besar",
+    `${label} tidak dibuka: isinya akan memakan memori jauh lebih banyak daripada buku kerja biasa (${what}). Hapus baris dan lembar kosong yang hanya berformat, atau pecah menjadi beberapa berkas, lalu coba lagi.`,
+    cause,
+  );
 }

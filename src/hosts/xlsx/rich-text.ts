@@ -1,7 +1,10 @@
+import { findElement } from "./find-element";
 import { XmlCursor } from "./xml-cursor";
-import { decodeSpreadsheetText, XmlError } from "./xml-text";
+import { decodeSpreadsheetText, XmlError, XmlSizeError } from "./xml-text";
 
 const SLASH = 47;
+/** A workbook with more different texts is no plan, and would not fit into memory. */
+const MAX_STRINGS = 4_000_000;
 
 /**
  * Reads the text of <si> and <is>: a plain <t>, or runs of rich text joined; phonetic guides (<rPh>) are no part of it.
@@ -21,6 +24,7 @@ export class RichTextReader extends XmlCursor {
       }
       this.position = this.endOfTag(this.nameEnd);
       items.push(this.tagIsSelfClosing ? "" : this.readRuns());
+      if (items.length > MAX_STRINGS) throw new XmlSizeError("too many shared strings", start);
     }
   }
 
@@ -54,13 +58,13 @@ export class RichTextReader extends XmlCursor {
 
 /** The texts of the shared-strings part, by index. */
 export function readSharedStrings(source: string): string[] {
-  const open = /<(?:[\w.-]+:)?sst(?=[\s/>])[^>]*>/.exec(source);
+  const open = findElement(source, "sst");
   if (open === null) throw new XmlError("no <sst>", 0);
-  if (open[0].endsWith("/>")) return [];
+  if (open.isSelfClosing) return [];
   const close = source.lastIndexOf("</");
   if (!/^<\/(?:[\w.-]+:)?sst\s*>\s*$/.test(source.slice(close)))
     throw new XmlError("<sst> is not closed", source.length);
-  return new RichTextReader(source, open.index + open[0].length, close).readItems();
+  return new RichTextReader(source, open.openEnd, close).readItems();
 }
 
 /** The text of the content of an <is> element. */

@@ -37,7 +37,7 @@ export class RowWriter {
   ) {}
 
   write(changes: RowChanges): string[] {
-    this.splices.push(...changes.others);
+    for (const splice of changes.others) this.splices.push(splice);
     const keys = Float64Array.from(changes.cells.keys()).sort();
     const heights = new Set(changes.heights.keys());
     let cells: CellChange[] = [];

@@ -2,8 +2,9 @@ import { parseArea } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
 import { createSheetGrid, type Cell, type SheetGrid } from "../../core/grid/sheet-grid";
 import { CellReader, type SheetContext } from "./cell-reader";
+import { findElement } from "./find-element";
 import { MAX_COLUMNS, SheetScanner } from "./sheet-scanner";
-import { XmlError } from "./xml-text";
+import { XmlError, XmlSizeError } from "./xml-text";
 import { attributeOf, childOf, childrenOf, isOn, parseXml, type XmlElement } from "./xml-tree";
 
 /** Where the rows stand in a sheet part, and the rest of the part as a tree: `outer` is the part without its rows. */
@@ -16,19 +17,16 @@ export interface SheetFrame {
   readonly removed: number;
 }
 
-const SHEET_DATA = /<(?:[\w.-]+:)?sheetData(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/;
-
 /** Parses a sheet part around its rows: the rows are cut out first, since nearly all of the part is rows. */
 export function readSheetFrame(source: string): SheetFrame {
-  const open = SHEET_DATA.exec(source);
-  if (open === null || open[0].endsWith("/>")) {
-    const at = open === null ? 0 : open.index + open[0].length;
+  const open = findElement(source, "sheetData");
+  if (open === null || open.isSelfClosing) {
+    const at = open === null ? 0 : open.openEnd;
     return { root: parseXml(source), dataStart: at, dataEnd: at, removed: 0 };
   }
-  const dataStart = open.index + open[0].length;
-  const name = /^<([^\s/>]+)/.exec(open[0])?.[1] ?? "sheetData";
-  const dataEnd = source.indexOf(`</${name}`, dataStart);
-  if (dataEnd < 0) throw new XmlError("sheetData is not closed", open.index);
+  const dataStart = open.openEnd;
+  const dataEnd = source.indexOf(`</${open.name}`, dataStart);
+  if (dataEnd < 0) throw new XmlError("sheetData is not closed", open.start);
   const root = parseXml(source.slice(0, dataStart) + source.slice(dataEnd));
   return { root, dataStart, dataEnd, removed: dataEnd - dataStart };
 }
@@ -54,6 +52,7 @@ export function readSheet(
       if (cell === undefined) continue;
       row ??= rows[scanner.row] ?? [];
       row[scanner.column] = cell;
+      if (--context.budget.cells < 0) throw new XmlSizeError("too many cells", scanner.cellStart);
     }
     if (row !== undefined) rows[scanner.row] = row;
   }
@@ -80,14 +79,18 @@ export function readMerges(root: XmlElement): Area[] {
 }
 
 function readHiddenColumns(root: XmlElement): ReadonlySet<number> {
+  const ranges = childrenOf(root, "cols")
+    .flatMap((cols) => childrenOf(cols, "col"))
+    .filter((col) => isOn(attributeOf(col, "hidden")))
+    .map((col) => ({ min: Number(attributeOf(col, "min")), max: Number(attributeOf(col, "max")) }))
+    .filter(({ min, max }) => min >= 1 && max >= min)
+    .sort((a, b) => a.min - b.min);
   const hidden = new Set<number>();
-  for (const cols of childrenOf(root, "cols")) {
-    for (const col of childrenOf(cols, "col")) {
-      if (!isOn(attributeOf(col, "hidden"))) continue;
-      const min = Number(attributeOf(col, "min"));
-      const max = Math.min(Number(attributeOf(col, "max")), MAX_COLUMNS);
-      for (let column = min; column <= max; column++) hidden.add(column - 1);
-    }
+  // Ranges do not overlap in a sound file; in another one each column is still visited once.
+  let next = 1;
+  for (const { min, max } of ranges) {
+    for (let column = Math.max(min, next); column <= Math.min(max, MAX_COLUMNS); column++) hidden.add(column - 1);
+    next = Math.max(next, max + 1);
   }
   return hidden;
 }

@@ -1,6 +1,6 @@
 import { formatArea, parseArea, quoteSheetName } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
-import { readRelationships, readText, relationshipsPartOf, type PackageMap } from "./package-map";
+import { CONTENT_TYPES, readRelationships, readText, relationshipsPartOf, type PackageMap } from "./package-map";
 import { PartOutline, WORKBOOK_ORDER } from "./part-outline";
 import { problem } from "./problem";
 import {
@@ -22,7 +22,6 @@ const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relation
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const CONTENT_TYPES = "[Content_Types].xml";
 const FORBIDDEN_IN_NAME = /[:\\/?*[\]]|^'|'$/;
 const VALID_NAME = /^[A-Za-z_\\][A-Za-z0-9_.\\]{0,254}$/;
 const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}[0-9]+|[rRcC]|[rR][0-9]*[cC][0-9]*)$/;

@@ -3,11 +3,11 @@ import type { Edit } from "../../core/edits/edit";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
 import { EditBatch, type ApplyPlan } from "./apply-edits";
 import { readNotes } from "./notes-part";
-import { brokenPart, mapPackage, readPart, readText, type PackageMap } from "./package-map";
+import { brokenPart, endingOf, mapPackage, readPart, readText, type PackageMap } from "./package-map";
 import { refuseForeignBytes } from "./recognize-file";
 import { readLookTable, type FileLook } from "./look-table";
 import { readSharedStrings } from "./rich-text";
-import type { SheetContext } from "./cell-reader";
+import { MAX_CELLS, type SheetContext } from "./cell-reader";
 import { readSheetLook, type FileSheetLook } from "./sheet-look";
 import { readSheet } from "./sheet-reader";
 import { readStyleTable, type StyleFacts } from "./style-table";
@@ -85,6 +85,11 @@ export class XlsxWorkbook implements WorkbookGateway {
     return Promise.resolve();
   }
 
+  /** The ending that a file of this content must have: ".xlsm" with macros, ".xltx" for a template. */
+  ending(): string {
+    return endingOf(this.zip, this.map, this.label);
+  }
+
   /** The file with all edits applied so far. */
   toBytes(): Uint8Array {
     return this.zip.toBytes();
@@ -94,7 +99,13 @@ export class XlsxWorkbook implements WorkbookGateway {
     const { map, zip, label } = this;
     const context = this.context();
     const sheets = map.sheets.map((entry) =>
-      readPart(zip, entry.part, label, (source) => readSheet(entry.name, entry.visibility, source, context)),
+      readPart(
+        zip,
+        entry.part,
+        label,
+        (source) => readSheet(entry.name, entry.visibility, source, context),
+        entry.name,
+      ),
     );
     return { sheets, names: map.names, notes: readNotes(zip, map, label) };
   }
@@ -128,7 +139,13 @@ export class XlsxWorkbook implements WorkbookGateway {
     const { sharedStringsPart, stylesPart, isDate1904 } = map;
     this.sharedStrings ??= sharedStringsPart === null ? [] : readPart(zip, sharedStringsPart, label, readSharedStrings);
     this.styles ??= stylesPart === null ? [] : readPart(zip, stylesPart, label, readStyleTable);
-    return { label, sharedStrings: this.sharedStrings, styles: this.styles, isDate1904 };
+    return {
+      label,
+      sharedStrings: this.sharedStrings,
+      styles: this.styles,
+      isDate1904,
+      budget: { cells: MAX_CELLS },
+    };
   }
 }
 

@@ -19,6 +19,9 @@ export class XmlError extends Error {
   }
 }
 
+/** Thrown where a part is well formed as far as read, but larger than any workbook of a person. */
+export class XmlSizeError extends XmlError {}
+
 /** Resolves the five named entities and the numbered ones; any other entity is refused, so nothing can expand. */
 export function decodeXml(text: string): string {
   const plain = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { encodeXmlAttribute, XmlError } from "./xml-text";
+import { encodeXmlAttribute, XmlError, XmlSizeError } from "./xml-text";
 
 /** An element with its place in the source text, so that a change can be spliced in and all else stays as it was written. */
 export interface XmlElement {
@@ -32,9 +32,14 @@ interface MutableElement extends XmlElement {
 
 /** Deeper than any real part; a stack of millions of open tags is an attack on memory. */
 const MAX_DEPTH = 256;
+/** More than the fullest style part (65,000 styles) or merge list takes; each costs some 300 bytes of memory. */
+const MAX_ELEMENTS = 600_000;
+const MAX_LENGTH = 64 * 1024 * 1024;
 
 /** Reads a whole part as a tree. Throws XmlError where it is not well formed, or holds a DOCTYPE (entities could expand without end). */
 export function parseXml(source: string): XmlElement {
+  if (source.length > MAX_LENGTH) throw new XmlSizeError("too long", MAX_LENGTH);
+  let count = 0;
   const parser = new SaxesParser({ xmlns: false, position: true });
   const roots: MutableElement[] = [];
   const stack: MutableElement[] = [];
@@ -46,6 +51,7 @@ export function parseXml(source: string): XmlElement {
   });
   parser.on("opentag", (tag) => {
     const start = source.lastIndexOf("<", parser.position - 1);
+    if (++count > MAX_ELEMENTS) throw new XmlSizeError("too many elements", start);
     const element: MutableElement = {
       name: tag.name,
       local: localName(tag.name),

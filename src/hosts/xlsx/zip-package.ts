@@ -1,4 +1,4 @@
-import { problem } from "./problem";
+import { problem, tooLarge } from "./problem";
 import type { ZipCodec } from "./zip-codec";
 
 /** What one file may cost. A workbook of a million formatted rows stays below; a zip bomb does not. */
@@ -11,7 +11,7 @@ export interface ZipLimits {
   readonly parts: number;
 }
 
-export const DEFAULT_LIMITS: ZipLimits = { part: 400 * 1024 * 1024, total: 800 * 1024 * 1024, parts: 20_000 };
+export const DEFAULT_LIMITS: ZipLimits = { part: 256 * 1024 * 1024, total: 768 * 1024 * 1024, parts: 20_000 };
 
 interface Entry {
   readonly name: string;
@@ -213,7 +213,7 @@ export class ZipPackage {
       );
     }
     if (entry.size > this.limits.part || (this.spent + entry.size > this.limits.total && !this.counted.has(entry.name)))
-      throw this.tooLarge(entry.name);
+      throw tooLarge(this.label, `bagian ${entry.name}`);
     if (entry.method === STORED) {
       if (packed.length !== entry.size) throw this.damaged(`bagian ${entry.name} terpotong`);
       return this.checked(entry, packed);
@@ -235,13 +235,6 @@ export class ZipPackage {
       throw this.damaged(`isi bagian ${entry.name} tidak cocok dengan jumlah ujinya`);
     }
     return data;
-  }
-
-  private tooLarge(name: string): Error {
-    return problem(
-      "terlalu-besar",
-      `${this.label} tidak dibuka: isinya akan memakan memori jauh lebih banyak daripada buku kerja biasa (bagian ${name}). Hapus baris dan lembar kosong yang hanya berformat, atau pecah menjadi beberapa berkas, lalu coba lagi.`,
-    );
   }
 
   private damaged(what: string): Error {
@@ -279,6 +272,10 @@ export class ZipPackage {
     }
     let at = offset;
     for (let index = 0; index < count; index++) at = this.readEntry(bytes, view, at, end);
+    let packed = 0;
+    for (const entry of this.entries.values()) packed += entry.packed?.length ?? 0;
+    // Parts that share their bytes are a trick of zip bombs: written out again, each would take its own.
+    if (packed > bytes.length) throw this.damaged("bagian-bagiannya bertumpuk");
   }
 
   private readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): number {
@@ -350,12 +347,16 @@ function writeShared(view: DataView, at: number, entry: PackedEntry): void {
   view.setUint16(at + 22, entry.rawName.length, true);
 }
 
+/** The end record: the one whose comment reaches to the file's end, else (bytes hang on behind) the last that looks like one. */
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_SIZE - 0xffff);
+  let last = -1;
   for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (last < 0) last = at;
   }
-  return -1;
+  return last;
 }
 
 function readUint64(view: DataView, at: number): number {

@@ -3,6 +3,9 @@ import { WorkbookError } from "../../../src/app/ports";
 import { openXlsx } from "../../../src/hosts/xlsx";
 import { nodeCodec } from "../../../src/hosts/xlsx/file";
 import { failureOf } from "../../contract/gateway-contract";
+import { MAX_CELLS } from "../../../src/hosts/xlsx/cell-reader";
+import { readSheet } from "../../../src/hosts/xlsx/sheet-reader";
+import { XmlSizeError } from "../../../src/hosts/xlsx/xml-text";
 import { partsOf, sheetXml, zipOf, type Parts } from "./build-xlsx";
 
 /** An OLE compound file's first bytes, then some stream names as its directory holds them. */
@@ -179,4 +182,105 @@ it("refuses XML nested without end", async () => {
       code: "xml-rusak",
     },
   );
+});
+
+describe("what is small on disk and endless in memory", () => {
+  const withSheet = (sheet: string): Uint8Array => zipOf({ ...good(), "xl/worksheets/sheet1.xml": sheet });
+  const rows = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+
+  it.each<[string, Uint8Array, string]>([
+    [
+      "more elements beside the rows than any sheet has",
+      withSheet(sheetXml(rows, "", "<a/>".repeat(600_001))),
+      "sheet1",
+    ],
+    [
+      "more styles than Excel takes ten times over",
+      zipOf({ ...good(), "xl/styles.xml": `<styleSheet><cellXfs>${"<xf/>".repeat(600_001)}</cellXfs></styleSheet>` }),
+      "styles",
+    ],
+    ["a text without end", withSheet(sheetXml(rows, "", "x".repeat(64 * 1024 * 1024))), "sheet1"],
+    [
+      "more different texts than a million rows need",
+      zipOf({ ...good(), "xl/sharedStrings.xml": `<sst>${"<si/>".repeat(4_000_001)}</sst>` }),
+      "sharedStrings",
+    ],
+    [
+      "a long formula that borrowing cells repeat",
+      withSheet(
+        sheetXml(
+          `<row><c><f t="shared" ref="A1:A9" si="0">"${"x".repeat(8000)}"</f></c>${`<c><f t="shared" si="0"/></c>`.repeat(12_600)}</row>`,
+        ),
+      ),
+      "sheet1",
+    ],
+  ])(
+    "%s",
+    async (_, bytes, part) => {
+      const failure = await failureOfBytes(bytes);
+      expect(failure).toMatchObject({ name: "WorkbookError", code: "terlalu-besar" });
+      expect(failure?.message).toContain(part);
+    },
+    60_000,
+  );
+
+  it("counts the filled cells of all sheets together", () => {
+    const context = { label: "", sharedStrings: [], styles: [], isDate1904: false, budget: { cells: 3 } };
+    const read = () => readSheet("S", "visible", sheetXml(`<row><c/><c><v>1</v></c><c><v>2</v></c></row>`), context);
+    expect(read().columnCount).toBe(3);
+    expect(read).toThrow(XmlSizeError);
+    expect(MAX_CELLS).toBeGreaterThan(20_000 * 15 * 10);
+  });
+
+  // Every one of these took a time that grew with the square of the length: hours at this size.
+  it.each<[string, Parts]>([
+    ["unclosed tags instead of rows", { "xl/worksheets/sheet1.xml": `<worksheet>${"<sheetData ".repeat(400_000)}` }],
+    ["unclosed tags instead of texts", { "xl/sharedStrings.xml": `<a>${"<sst ".repeat(400_000)}` }],
+  ])("%s are refused at once", async (_, parts) => {
+    expect(await failureOfBytes(zipOf({ ...good(), ...parts }))).toMatchObject({ code: "xml-rusak" });
+  });
+
+  it("hidden columns that overlap a thousandfold are read once", async () => {
+    const cols = `<cols>${`<col min="2" max="16384" hidden="1"/><col min="1" max="16383" hidden="1"/>`.repeat(50_000)}</cols>`;
+    const grid = await openXlsx(withSheet(sheetXml(rows, cols))).read();
+    expect(grid.sheets[0]?.hiddenColumns.size).toBe(16_384);
+  });
+
+  it("parts that share their bytes", async () => {
+    const bytes = zipOf({ ...good(), "xl/media/a.bin": new Uint8Array(20_000), "xl/media/b.bin": "x" }, 0);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries: number[] = [];
+    for (let at = 0; at + 46 < bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) entries.push(at);
+    const [a = 0, b = 0] = entries.slice(-2);
+    // The last entry of the directory claims the bytes of the one before it.
+    bytes.copyWithin(b + 10, a + 10, a + 28);
+    view.setUint32(b + 42, view.getUint32(a + 42, true), true);
+    expect(await failureOfBytes(bytes)).toMatchObject({ code: "zip-rusak" });
+  });
+});
+
+it("finds the directory where the zip's comment looks like one", async () => {
+  const bytes = zipOf(good());
+  const comment = new Uint8Array(40);
+  comment.set([0x50, 0x4b, 5, 6], 3);
+  const whole = new Uint8Array([...bytes, ...comment]);
+  new DataView(whole.buffer).setUint16(bytes.length - 2, comment.length, true);
+  expect(await failureOfBytes(whole)).toBeNull();
+});
+
+it.each([
+  ["one name", `<sheet name="S" sheetId="1" r:id="rId1"/><sheet name="s" sheetId="2" r:id="rId2"/>`],
+  ["one part", `<sheet name="S" sheetId="1" r:id="rId1"/><sheet name="T" sheetId="2" r:id="rId1"/>`],
+])("refuses two sheets with %s: an edit could reach the wrong one", async (_, sheets) => {
+  const parts = partsOf({ S: sheetXml(""), T: sheetXml("") });
+  const workbook = String(parts["xl/workbook.xml"]).replace(/(<sheets>).*(<\/sheets>)/, `$1${sheets}$2`);
+  const failure = await failureOfBytes(zipOf({ ...parts, "xl/workbook.xml": workbook }));
+  expect(failure).toMatchObject({ code: "isi-rusak" });
+  expect(failure?.message).toMatch(/lembar "[sT]" ada dua kali/);
+});
+
+it("takes no <sheetData> of a comment for the rows", async () => {
+  const sheet = sheetXml(`<row><c><v>7</v></c></row>`, "<!-- <sheetData></sheetData> -->");
+  const grid = await openXlsx(zipOf({ ...good(), "xl/worksheets/sheet1.xml": sheet })).read();
+  expect(grid.sheets[0]?.cell(0, 0)?.value).toBe(7);
 });

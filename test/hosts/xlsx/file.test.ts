@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { execFileSync } from "node:child_process";
 import * as promises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,7 +78,75 @@ describe("opening", () => {
   });
 });
 
+it("neither waits for a pipe nor replaces one", async () => {
+  await inFolder(async (folder) => {
+    const pipe = join(folder, "pipa.xlsx");
+    execFileSync("mkfifo", [pipe]);
+    expect(await failureOf(openXlsxFile(pipe))).toMatchObject({ code: "bukan-berkas" });
+    expect(await failureOf(saveXlsxFile(pipe, BYTES, { overwrite: true }))).toMatchObject({ code: "bukan-berkas" });
+    expect(statSync(pipe).isFIFO()).toBe(true);
+  });
+});
+
 describe("saving", () => {
+  it("takes a name as long as names can be, and says which one is too long", async () => {
+    await inFolder(async (folder) => {
+      await saveXlsxFile(join(folder, `${"x".repeat(250)}.xlsx`), BYTES);
+      expect(readdirSync(folder)).toEqual([`${"x".repeat(250)}.xlsx`]);
+      const failure = await failureOf(saveXlsxFile(join(folder, `${"y".repeat(251)}.xlsx`), BYTES));
+      expect(failure).toMatchObject({ code: "nama-terlalu-panjang" });
+      expect(failure?.message).toContain("yyy.xlsx");
+    });
+  });
+
+  it("of two runs to one new name, the second does not replace what the first has written", async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, "hasil.xlsx");
+      const runs = [1, 2, 3].map((byte) => failureOf(saveXlsxFile(file, new Uint8Array([byte]), { isNew: true })));
+      const failures = await Promise.all(runs);
+      const winner = failures.indexOf(null);
+      expect([...readFileSync(file)]).toEqual([winner + 1]);
+      expect(failures.filter((failure) => failure !== null)).toEqual([
+        expect.objectContaining({ code: "keluaran-sudah-ada" }),
+        expect.objectContaining({ code: "keluaran-sudah-ada" }),
+      ]);
+      expect(readdirSync(folder)).toEqual(["hasil.xlsx"]);
+    });
+  });
+
+  it("renames where the file system knows no links", async () => {
+    await inFolder(async (folder) => {
+      const link = jest.spyOn(promises, "link").mockRejectedValue(failing("EPERM"));
+      await saveXlsxFile(join(folder, "hasil.xlsx"), BYTES, { isNew: true });
+      link.mockRestore();
+      expect(readdirSync(folder)).toEqual(["hasil.xlsx"]);
+    });
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("stopped halfway by %s, leaves nothing behind", async (signal) => {
+    await inFolder(async (folder) => {
+      const kill = jest.spyOn(process, "kill").mockReturnValue(true);
+      const seen: string[][] = [];
+      const open = jest.spyOn(promises, "open").mockImplementation(async (path, flags, mode) => {
+        const handle = await jest.requireActual<typeof promises>("node:fs/promises").open(path, flags, mode);
+        return Object.assign(handle, {
+          writeFile: () => {
+            seen.push(readdirSync(folder));
+            process.emit(signal, signal);
+            seen.push(readdirSync(folder));
+            return Promise.resolve();
+          },
+        });
+      });
+      await failureOf(saveXlsxFile(join(folder, "hasil.xlsx"), BYTES));
+      open.mockRestore();
+      expect(seen).toEqual([[expect.stringMatching(/^\.selaras-.*\.tmp$/)], []]);
+      expect(kill.mock.calls).toEqual([[process.pid, signal]]);
+      expect(process.listenerCount(signal)).toBe(0);
+      kill.mockRestore();
+    });
+  });
+
   it("never writes over the input, by whatever name, unless told", async () => {
     await inFolder(async (folder) => {
       const file = join(folder, "PK.xlsx");

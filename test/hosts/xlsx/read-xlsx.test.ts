@@ -102,6 +102,14 @@ describe("reading cell values", () => {
   });
 });
 
+it("takes an ISO date for the day that it names, in both date systems", async () => {
+  const sheet = sheetXml(`<row r="1"><c r="A1" s="4" t="d"><v>2024-12-31</v></c></row>`);
+  for (const beforeSheets of ["", `<workbookPr date1904="1"/>`]) {
+    const grid = await openXlsx(zipOf(partsOf({ S: sheet }, { beforeSheets }))).read();
+    expect(valueAt(grid, "S", "A1")).toBe(45657);
+  }
+});
+
 describe("reading formulas", () => {
   it("writes a shared formula out for each cell that borrows it", async () => {
     const rows =

@@ -545,6 +545,22 @@ describe("places where Excel itself takes no change", () => {
   });
 });
 
+it("takes more edits at once than a function takes arguments", async () => {
+  const workbook = openXlsx(zipOf(partsOf({ S: sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>`) })));
+  const { changedCells, undo } = await workbook.apply(
+    Array.from({ length: 200_000 }, (_, row) => ({
+      kind: "cell",
+      sheet: "S",
+      row,
+      column: 1,
+      content: { kind: "value", value: row },
+      expect: "empty",
+    })),
+  );
+  expect([changedCells, undo.length]).toEqual([200_000, 200_000]);
+  expect(valueAt(await openXlsx(workbook.toBytes()).read(), "S", "B200000")).toBe(199_999);
+});
+
 describe("what is not changed", () => {
   it("comes back as the very same bytes, packed as they were, in the same order", async () => {
     const bytes = zipOf(
