@@ -2,6 +2,7 @@ import type { SheetGrid } from "../grid/sheet-grid";
 import { parseKode } from "../text/parse-kode";
 import { startsWithLevelWord } from "../text/wording";
 import { isPeriodeColumn, profileColumn, type ColumnProfile } from "./column-profile";
+import { wordingOfColumn, type ColumnWording } from "./column-wording";
 import { isNameField } from "./columns/name-field";
 import type { Candidate } from "./find-extent";
 import { rangeOfTitles, yearOfTitles, type Judul } from "./find-titles";
@@ -42,6 +43,15 @@ export class TableJudge {
       }
       return profile;
     };
+    const wordings = new Map<number, ColumnWording>();
+    const wordingOf = (column: number): ColumnWording => {
+      let wording = wordings.get(column);
+      if (wording === undefined) {
+        wording = wordingOfColumn(this.sheet, column, top, candidate.bottom);
+        wordings.set(column, wording);
+      }
+      return wording;
+    };
     const ownTitles = candidate.judulList.map(({ teks }) => teks);
     const own = titleWords(ownTitles);
     const isOwnSilent =
@@ -63,6 +73,7 @@ export class TableJudge {
         vocabulary: this.vocabulary,
         layoutId: layout.id,
         profileOf,
+        wordingOf,
         isPeriodeColumn: (column) => isPeriodeColumn(this.sheet, column, top, candidate.bottom),
         isMergedDown: (column) => isMergedDown(this.merges, column, top, candidate.bottom),
         titleYear,

@@ -70,6 +70,9 @@ export function isMeasured(view: TableView): boolean {
 /** Answers whether a table could be a Perjanjian Kinerja: it promises, and measures only where it says what it is. */
 export function canBePerjanjian(view: TableView): boolean {
   if (isMeasured(view) && !view.isPerjanjian) return false;
+  // The list form of a tree: its rows are of several levels.
+  const isTree = view.titled("POHON KINERJA") || view.titled("CASCADING") || view.titled("PENJENJANGAN");
+  if (isTree && !view.isPerjanjian) return false;
   if (view.isCascade && view.count("indikator") >= 2 && !view.isPerjanjian) return false;
   const others: readonly Field[] = [
     "realisasiAnggaran",

@@ -5,6 +5,7 @@ import { settleMoney, settlePercents, settleShares } from "./columns/settle-mone
 import { settleStatements } from "./columns/settle-names";
 import { settleOwners } from "./columns/settle-owners";
 import { settlePeriodRows } from "./columns/settle-period-rows";
+import { settleUnnamed } from "./columns/settle-unnamed";
 import { settleSpan } from "./columns/settle-spans";
 import { settlePeriods, settleYears } from "./columns/settle-times";
 import type { HeaderBand } from "./find-bands";
@@ -24,8 +25,9 @@ export interface ColumnReading {
  * `from` and `to` are sheet columns, for tables that stand side by side under one band.
  */
 export function readColumns(band: HeaderBand, from: number, to: number, context: ColumnContext): ColumnReading {
-  const unknown: string[] = [];
-  const drafts = composeColumns(band, from, to, context, unknown);
+  const { drafts, unnamed } = composeColumns(band, from, to, context);
+  const unknown = settleUnnamed(drafts, unnamed, context).map(({ header }) => header);
+  drafts.sort((a, b) => a.columns[0] - b.columns[0]);
   settleStatements(drafts);
   settleMoney(drafts, context);
   settleShares(drafts);

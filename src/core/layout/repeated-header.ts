@@ -79,7 +79,7 @@ export class RepeatedHeader {
       if (value === undefined || value === "") continue;
       if (isCellError(value) || typeof value === "boolean") return false;
       const text = typeof value === "number" ? String(value) : foldText(value);
-      const found = /^(?:\(?(\d{1,2})\)?(?:\s*[=:(][\s\d()+\-xX×*/:%=.]+)?|\(([a-z])\))$/i.exec(text);
+      const found = /^(?:\(?(\d{1,2})\)?(?:\s*[=:(][\s\d()+\-xX×*/:%=.]+)?|\(?([a-z])\)?)$/i.exec(text);
       if (found === null) return false;
       const number = found[2] === undefined ? Number(found[1]) : found[2].toLowerCase().charCodeAt(0) - 96;
       if (number < last || number > last + 3 || (count === 0 && number > 2)) return false;

@@ -47,6 +47,28 @@ export function startsWithLevelWord(text: string): "program" | "kegiatan" | "sub
   return word === "program" || word === "kegiatan" ? word : "subKegiatan";
 }
 
+const STATEMENT_VERB = /^(?:\p{L}{4,}nya|me\p{L}{3,}(?:kan|i))\b/iu;
+const MEASURE_NOUN =
+  /^(?:persentase|prosentase|presentase|persen|jumlah|banyaknya|indeks|nilai|skor|angka|tingkat|rasio|rata-rata|cakupan|prevalensi|proporsi|laju|pertumbuhan|kontribusi|luas|panjang|predikat|opini|usia|umur)\b/i;
+
+/**
+ * Answers whether a text is worded as a tujuan or sasaran: a condition to be reached ("Meningkatnya …", "Mewujudkan …").
+ *
+ * @example isStatementWorded("1. Meningkatnya penanganan PPKS") // true
+ */
+export function isStatementWorded(text: string): boolean {
+  return STATEMENT_VERB.test(stripNumbering(foldText(text)).isi);
+}
+
+/**
+ * Answers whether a text is worded as an indikator: it begins with what can be measured ("Persentase …", "Jumlah …").
+ *
+ * @example isMeasureWorded("Persentase PPKS yang tertangani") // true
+ */
+export function isMeasureWorded(text: string): boolean {
+  return MEASURE_NOUN.test(stripNumbering(foldText(text)).isi.replace(LABEL, ""));
+}
+
 const PROCESS_VERB =
   /^(?:(?:ter|di)?(?:laksana|selenggara|sedia|fasilitasi|susun|salur|distribusi|bayar|kirim|koordinasi|sosialisasi|adminstrasi|administrasi|inventarisasi|dokumentasi|cetak|rapat|data|verifikasi|monitor|evaluasi|lapor)\w*nya|melaksanakan|menyelenggarakan|menyediakan|memfasilitasi|menyusun|menyalurkan|mengadakan|mengoordinasikan|mengkoordinasikan|mendistribusikan|pelaksanaan|penyelenggaraan|penyusunan|penyediaan)$/;
 

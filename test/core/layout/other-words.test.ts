@@ -107,3 +107,61 @@ describe("tables below each other", () => {
     expect(showTables(sheet).join("\n")).toContain("pk-program-anggaran A6:D7");
   });
 });
+
+describe("headers that no list knows", () => {
+  test("what the cells say names the sasaran and the indikator of a table with targets", () => {
+    const sheet = gridOf(`
+      No | Ekspektasi Pimpinan | Bukti Dukung Terukur | Target | PJ
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 85% | Kabid Bina Marga
+      2 | Terwujudnya jalan yang aman | Jumlah rambu terpasang | 40 unit | Kabid Lalu Lintas`);
+    expect(showTables(sheet)).toEqual([
+      "pk-eselon-ii A1:E3 header A1:E1: A no, B sasaran, C indikator, D target, E penanggungJawab",
+    ]);
+  });
+
+  test("Jumlah (Rp) over large numbers is the budget of a table with targets that has no other", () => {
+    const sheet = gridOf(`
+      No | Sasaran | Indikator | Target | TW I | TW II | TW III | TW IV | Program | Jumlah (Rp)
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 80 | 20 | 40 | 60 | 80 | Program Penyelenggaraan Jalan | 9000000`);
+    expect(showTables(sheet).join()).toContain("J pagu");
+  });
+
+  test("without a target they stay unnamed: a list of risks is no plan", () => {
+    const sheet = gridOf(`
+      No | Harapan | Indikator | Skor Risiko | Penanggung Jawab
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 9 | Kabid`);
+    expect(showTables(sheet)).toEqual([]);
+  });
+
+  test("the list form of a pohon kinerja is no Perjanjian Kinerja: its rows are of several levels", () => {
+    const sheet = gridOf(`
+      RINCIAN POHON KINERJA TAHUN 2024
+      No | Level | Kinerja | Indikator | Target
+      1 | Sasaran | Meningkatnya keselamatan | Rasio kecelakaan | 4
+      2 | Kegiatan | Terpeliharanya rambu | Jumlah rambu | 40 unit`);
+    expect(showTables(sheet)).toEqual([]);
+  });
+});
+
+describe("rows and columns of a plan", () => {
+  test("columns lettered without brackets are no row of the body", () => {
+    const sheet = gridOf(`
+      Sasaran | Indikator | Target | Satuan | Penanggung Jawab
+      a | b | c | d | e
+      Meningkatnya mutu jalan | Persentase jalan mantap | 85 | % | Kabid`);
+    expect(showTables(sheet).join()).toContain("header A1:E2:");
+  });
+
+  test("a rencana aksi with langkah aksi and a schedule, and no target per triwulan", () => {
+    const sheet = gridOf(
+      `
+      | FORMULIR RENCANA AKSI
+      | No | Sasaran | Indikator | Target | Langkah Aksi | Waktu Pelaksanaan | | |
+      | | | | | | TW I | TW II | TW III | TW IV
+      | 1 | Menurunnya kawasan kumuh | Luas kawasan kumuh yang tertangani | 24 Ha | Pendataan | v | | |
+      | | | | | Pelaksanaan fisik | | | v | v`,
+      { merge: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:I2"] },
+    );
+    expect(showTables(sheet).join()).toMatch(/^rak-triwulan A2:I5 .*F jadwal/);
+  });
+});

@@ -2,7 +2,9 @@ import {
   acronymStripped,
   inferPolaritas,
   inferSatuan,
+  isMeasureWorded,
   isProcessVerb,
+  isStatementWorded,
   startsWithLevelWord,
 } from "../../../src/core/text/wording";
 
@@ -180,6 +182,33 @@ describe("isProcessVerb", () => {
   ])("an outcome: %s", (text) => {
     expect(isProcessVerb(text)).toBe(false);
   });
+});
+
+describe("how a text of a plan is worded", () => {
+  test.each([
+    "Meningkatnya mutu jalan",
+    "1. Terwujudnya kota yang aman",
+    "Mewujudkan tata kelola",
+    "Menurunkan kemiskinan",
+  ])("a statement: %s", (text) => {
+    expect([isStatementWorded(text), isMeasureWorded(text)]).toEqual([true, false]);
+  });
+
+  test.each([
+    "Persentase jalan mantap",
+    "2. Jumlah rambu",
+    "IKU: Indeks Kepuasan Masyarakat",
+    "Rata-rata lama sekolah",
+  ])("a measure: %s", (text) => {
+    expect([isStatementWorded(text), isMeasureWorded(text)]).toEqual([false, true]);
+  });
+
+  test.each(["Dinas Sosial", "Program Penunjang Urusan", "Kabid Rehabilitasi", "Hanya satu", ""])(
+    "neither: %s",
+    (text) => {
+      expect([isStatementWorded(text), isMeasureWorded(text)]).toEqual([false, false]);
+    },
+  );
 });
 
 describe("acronymStripped", () => {

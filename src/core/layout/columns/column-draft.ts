@@ -2,6 +2,7 @@ import type { Field } from "../../model/field";
 import type { Level } from "../../model/level";
 import type { Periode } from "../../text/periode";
 import type { ColumnProfile } from "../column-profile";
+import type { ColumnWording } from "../column-wording";
 import type { HeaderLabel } from "../find-bands";
 import type { Vocabulary } from "../header-meaning";
 
@@ -10,6 +11,7 @@ export interface ColumnContext {
   readonly vocabulary: Vocabulary;
   readonly layoutId: string;
   readonly profileOf: (column: number) => ColumnProfile;
+  readonly wordingOf: (column: number) => ColumnWording;
   /** Answers whether the cells of a column name parts of the year: I, II, III, IV; TW 1 … TW 4; Januari, Februari … */
   readonly isPeriodeColumn: (column: number) => boolean;
   /** Answers whether cells of a column are merged over several rows. */

@@ -6,9 +6,10 @@ import { pathAt, type HeaderBand, type HeaderLabel } from "../find-bands";
 import type { HeaderMeaning } from "../header-meaning";
 import type { ColumnContext, ColumnDraft } from "./column-draft";
 import { isNameField, LEVEL_OF } from "./name-field";
+import type { UnnamedColumn } from "./settle-unnamed";
 
 /**
- * What each column's own header cells say together, top down; headers that no layout knows go into `unknown`. Neighbours
+ * What each column's own header cells say together, top down; headers that no layout knows are `unnamed`. Neighbours
  * have no say yet.
  */
 export function composeColumns(
@@ -16,12 +17,15 @@ export function composeColumns(
   from: number,
   to: number,
   context: ColumnContext,
-  unknown: string[],
-): ColumnDraft[] {
+): { drafts: ColumnDraft[]; unnamed: UnnamedColumn[] } {
+  const unnamed: UnnamedColumn[] = [];
   const drafts = leavesOf(band, from, to, context)
-    .map((leaf) => composeLeaf(leaf, context, unknown))
+    .map((leaf) => composeLeaf(leaf, context, unnamed))
     .filter((draft) => draft !== null);
-  return drafts.some(({ field }) => field === "indikator") ? drafts : drafts.flatMap(withOwnIndikator);
+  return {
+    drafts: drafts.some(({ field }) => field === "indikator") ? drafts : drafts.flatMap(withOwnIndikator),
+    unnamed,
+  };
 }
 
 /** "Sasaran Strategis / Indikator Kinerja" heads both: rows with figures are indicators, rows without open a sasaran. */
@@ -63,12 +67,12 @@ function belowKode(path: readonly HeaderLabel[]): readonly HeaderLabel[] {
   return at === -1 ? path : path.slice(0, at + 1);
 }
 
-function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): ColumnDraft | null {
+function composeLeaf(leaf: Leaf, context: ColumnContext, unnamed: UnnamedColumn[]): ColumnDraft | null {
   const texts: string[] = [];
   for (const label of leaf.path) if (texts[texts.length - 1] !== label.cell.text) texts.push(label.cell.text);
   const header = texts.join(" / ");
   if (leaf.lowest.cell.kind === "text" || leaf.lowest.cell.kind === "data") {
-    unknown.push(header);
+    unnamed.push(unnamedColumn(leaf, header));
     return null;
   }
   const meanings = joinStacked(leaf, context);
@@ -97,7 +101,7 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
   }
   const isUncounted = field === "target" && years.length === 0 && periode === null && COUNTED_YEAR.test(header);
   if (isUncounted || (field === null && periode === null && years.length === 0)) {
-    unknown.push(header);
+    unnamed.push(unnamedColumn(leaf, header));
     return null;
   }
   return {
@@ -116,6 +120,28 @@ function composeLeaf(leaf: Leaf, context: ColumnContext, unknown: string[]): Col
     isMoney,
     isBareUraian: head?.isBareUraian === true && head === fields[0],
     spanColumns: [],
+  };
+}
+
+function unnamedColumn(leaf: Leaf, header: string): UnnamedColumn {
+  return {
+    header,
+    asField: (field) => ({
+      columns: leaf.columns,
+      field,
+      owners: [],
+      isSoftOwner: false,
+      owner: null,
+      periode: null,
+      tahun: null,
+      header,
+      tokens: new Set(leaf.lowest.cell.meaning?.tokens),
+      group: leaf.path.length > 1 ? (leaf.path[leaf.path.length - 2] ?? null) : null,
+      isBarePercent: false,
+      isMoney: false,
+      isBareUraian: false,
+      spanColumns: [],
+    }),
   };
 }
 

@@ -42,7 +42,12 @@ export const rakTriwulan: LayoutSpec = {
   },
   required: [
     needs("kolom Indikator", "indikator"),
-    { sebutan: "kolom target per triwulan", isMet: (view) => view.has("targetPeriode") && !view.isMonthly },
+    {
+      sebutan: "kolom target per triwulan",
+      // A plan with a mere schedule, or without any period column, is one where its title says so.
+      isMet: (view) =>
+        view.has("targetPeriode") ? !view.isMonthly : view.has("target") && view.titled("RENCANA AKSI"),
+    },
   ],
   titles: ["RENCANA AKSI", "RAK"],
   judge: (view) => {
