@@ -3,14 +3,13 @@ import {
   capaianFungsi,
   capaianNative,
   formatNumber,
-  isOwnCapaianFormula,
-  isOwnKategoriFormula,
   kategoriFungsi,
   kategoriNative,
   quoteText,
   type CapaianFormulaOptions,
   type Operand,
 } from "../../../src/core/metrics/native-formula";
+import { isOwnCapaianFormula, isOwnKategoriFormula } from "../../../src/core/metrics/own-formula";
 import { SKALA_LAMPU, SKALA_LIST } from "../../../src/core/metrics/skala";
 import { SKALA_DEFAULT } from "../../../src/core/model/settings";
 import { parseNilai } from "../../../src/core/text/parse-nilai";

@@ -1,5 +1,6 @@
 import { computeCapaian } from "../../metrics/capaian";
-import { capaianFungsi, capaianNative, isOwnCapaianFormula } from "../../metrics/native-formula";
+import { capaianFungsi, capaianNative } from "../../metrics/native-formula";
+import { isOwnCapaianFormula } from "../../metrics/own-formula";
 import { formulaOptions, type FormulaColumn } from "../formula-column";
 
 /** CAPAIAN: realisasi against target by polarity, a fraction shown as a percentage; "" without realisasi, "n/a" at target 0. */

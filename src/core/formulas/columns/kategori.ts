@@ -1,4 +1,5 @@
-import { kategoriFungsi, kategoriNative, isOwnKategoriFormula } from "../../metrics/native-formula";
+import { kategoriFungsi, kategoriNative } from "../../metrics/native-formula";
+import { isOwnKategoriFormula } from "../../metrics/own-formula";
 import { kategoriOf } from "../../metrics/kategori";
 import type { FormulaColumn } from "../formula-column";
 

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../grid/a1";
 import { isOwnAccumulation } from "../../metrics/accumulate-cells";
-import { isOwnCapaianFormula, isOwnKategoriFormula } from "../../metrics/native-formula";
+import { isOwnCapaianFormula, isOwnKategoriFormula } from "../../metrics/own-formula";
 import { isOwnReference, type OldForm } from "../old-form";
 import { COLUMN_LIST, type ColumnField, type FormColumn } from "./form-columns";
 
