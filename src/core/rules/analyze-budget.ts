@@ -2,23 +2,24 @@ import type { Cascade, Simpul, Tabel, TotalAnggaran } from "../model/cascade";
 import { coarseRounding, valueOf } from "../text/reading";
 import {
   buildBudgetForest,
-  floatTolerance,
+  coarseTolerance,
+  isSameAmount,
   residualOf,
   sumByLevel,
-  sumTolerance,
   type BudgetNode,
   type MoneyField,
 } from "./budget-tree";
 import { locateBudgetErrors, type BudgetError } from "./locate-budget-errors";
 import { memoizeCascade } from "./memoize-cascade";
+import {
+  blankStatedElsewhere,
+  createKeyIndex,
+  findMissing,
+  twinsStating,
+  type KeyIndex,
+  type MissingAmount,
+} from "./other-statements";
 import { isShareRight } from "./stated-percent";
-import { compareMoneyAuthority } from "./table-authority";
-
-/** A node that another table states and this one leaves out or blank, with its amount there. */
-export interface MissingAmount {
-  readonly simpul: Simpul;
-  readonly value: number;
-}
 
 /** One wrong amount, or one sum that fails where no single amount can be named. */
 export interface BudgetFinding {
@@ -182,30 +183,6 @@ function findingOfPin(cascade: Cascade, tabel: Tabel, field: MoneyField, pin: Pi
   };
 }
 
-/** Keys of the merged tree that several findings ask for, collected once. */
-interface KeyIndex {
-  presentIn(tabel: Tabel): ReadonlySet<string>;
-  readonly programKeys: readonly string[];
-}
-
-function createKeyIndex(cascade: Cascade): KeyIndex {
-  const present = new Map<string, ReadonlySet<string>>();
-  return {
-    presentIn: (tabel) => {
-      const known = present.get(tabel.id);
-      if (known !== undefined) return known;
-      const keys = new Set<string>();
-      for (const simpul of tabel.simpulList) {
-        const key = cascade.gabunganKeyBySimpulId.get(simpul.id);
-        if (key !== undefined) keys.add(key);
-      }
-      present.set(tabel.id, keys);
-      return keys;
-    },
-    programKeys: [...cascade.gabunganByKey.values()].filter(({ level }) => level === "program").map(({ key }) => key),
-  };
-}
-
 function explain(
   cascade: Cascade,
   index: KeyIndex,
@@ -276,7 +253,9 @@ function explain(
   const isOnlyLeaf = node.children.length === 1 && node.blanks.length === 0 && only?.children.length === 0;
   if (isNodeConfirmed && isOnlyLeaf) return atPart(only, "satu-satunya");
 
-  const [omitted, ...others] = node.children.filter((child) => isSame(-residual, child.value, coarseTolerance(node)));
+  const [omitted, ...others] = node.children.filter((child) =>
+    isSameAmount(-residual, child.value, coarseTolerance(node)),
+  );
   if (corrected === null && omitted !== undefined && others.length === 0 && node.children.length > 1)
     return atNode({ kind: "terlewat", omitted: omitted.simpul });
   return atNode({ kind: "rincian", isConfirmed: kind === "rincian" });
@@ -289,18 +268,8 @@ function explain(
 function isAcquitted(cascade: Cascade, node: BudgetNode): boolean {
   if (node.total === null) return false;
   const rounding = coarseTolerance(node);
-  for (const sum of sumByLevel(node).values()) if (isSame(sum, node.value, rounding)) return true;
-  return isSame(distinctSum(cascade, node), node.value, rounding);
-}
-
-/** `rounding` is half of the last digit shown, where one of the two is shown in thousands or millions. */
-function isSame(a: number, b: number, rounding = 0): boolean {
-  return Math.abs(a - b) <= 0.5 + rounding + floatTolerance(Math.abs(b));
-}
-
-/** What the rounding of a sum in thousands or millions allows; 0 where figures are in rupiah. */
-function coarseTolerance(node: BudgetNode): number {
-  return node.rounding > 0.5 ? sumTolerance(node) : 0;
+  for (const sum of sumByLevel(node).values()) if (isSameAmount(sum, node.value, rounding)) return true;
+  return isSameAmount(distinctSum(cascade, node), node.value, rounding);
 }
 
 /** A JUMLAH over programs that stand, with their whole budget, under several sasaran: each program counted once. */
@@ -330,101 +299,4 @@ function isPercentRightFor(row: Simpul | TotalAnggaran, field: MoneyField, amoun
   return field === "pagu"
     ? isShareRight(row.persenAnggaran, valueOf(row.realisasiAnggaran), amount, rounding)
     : isShareRight(row.persenAnggaran, amount, valueOf(row.pagu), rounding);
-}
-
-/** The same node in other tables where they state this amount. */
-function twinsStating(cascade: Cascade, simpul: Simpul | null, field: MoneyField, amount: number): string[] {
-  const own = coarseRounding(simpul?.[field]);
-  return otherStatements(cascade, simpul, field)
-    .filter((twin) => isSame(twin.value, amount, Math.max(own, coarseRounding(twin.simpul[field]))))
-    .map((twin) => twin.simpul.id);
-}
-
-function otherStatements(cascade: Cascade, simpul: Simpul | null, field: MoneyField): MissingAmount[] {
-  const key = simpul === null ? undefined : cascade.gabunganKeyBySimpulId.get(simpul.id);
-  const gabungan = key === undefined ? undefined : cascade.gabunganByKey.get(key);
-  const statements: MissingAmount[] = [];
-  for (const id of gabungan?.simpulIds ?? []) {
-    const twin = cascade.simpulById.get(id);
-    const value = valueOf(twin?.[field]);
-    if (twin !== undefined && twin.tabelId !== simpul?.tabelId && value !== null)
-      statements.push({ simpul: twin, value });
-  }
-  return statements;
-}
-
-/** The one blank row for which another table states just the amount that is missing. */
-function blankStatedElsewhere(cascade: Cascade, node: BudgetNode, field: MoneyField, residual: number): Simpul | null {
-  const [fitting, ...others] = node.blanks.filter((blank) => twinsStating(cascade, blank, field, residual).length > 0);
-  return others.length === 0 ? (fitting ?? null) : null;
-}
-
-/** More than this many candidates are tried only one by one, in pairs and all together. */
-const MOST_COMBINED = 12;
-
-/** The nodes that other tables state and this table lacks, where their amounts make up the difference exactly; else none. */
-function findMissing(
-  cascade: Cascade,
-  index: KeyIndex,
-  tabel: Tabel,
-  node: BudgetNode,
-  field: MoneyField,
-  residual: number,
-): readonly MissingAmount[] {
-  const level = node.children[0]?.simpul?.level;
-  if (level === undefined) return [];
-  const present = index.presentIn(tabel);
-  const amountOf = (key: string): MissingAmount | null => {
-    const gabungan = cascade.gabunganByKey.get(key);
-    if (gabungan === undefined || gabungan.level !== level || present.has(key)) return null;
-    const statements: { simpul: Simpul; tabel: Tabel; value: number }[] = [];
-    for (const id of gabungan.simpulIds) {
-      const simpul = cascade.simpulById.get(id);
-      const value = valueOf(simpul?.[field]);
-      const home = simpul === undefined ? undefined : cascade.tabelById.get(simpul.tabelId);
-      if (simpul !== undefined && home !== undefined && value !== null && value > 0) {
-        statements.push({ simpul, tabel: home, value });
-      }
-    }
-    statements.sort((a, b) => compareMoneyAuthority(a.tabel, b.tabel));
-    const [first] = statements;
-    return first === undefined ? null : { simpul: first.simpul, value: first.value };
-  };
-  const amountsOf = (keys: Iterable<string>) => {
-    const amounts: MissingAmount[] = [];
-    for (const key of keys) {
-      const amount = amountOf(key);
-      if (amount !== null) amounts.push(amount);
-    }
-    return amounts.sort((a, b) => b.value - a.value || (a.simpul.nama < b.simpul.nama ? -1 : 1));
-  };
-
-  const ownKey = node.simpul === null ? undefined : cascade.gabunganKeyBySimpulId.get(node.simpul.id);
-  const own = ownKey === undefined ? undefined : cascade.gabunganByKey.get(ownKey);
-  const below = own === undefined ? [] : combine(amountsOf(own.childKeys), residual);
-  if (below.length > 0) return below;
-  // Programs may hang under another sasaran there, or under none: all that this table lacks are asked.
-  return level === "program" ? combine(amountsOf(index.programKeys), residual) : [];
-}
-
-/** The smallest set of amounts that add up to the wanted one; empty where none does. */
-function combine(amounts: readonly MissingAmount[], wanted: number): readonly MissingAmount[] {
-  const single = amounts.find((amount) => isSame(amount.value, wanted));
-  if (single !== undefined) return [single];
-  const sum = amounts.reduce((total, amount) => total + amount.value, 0);
-  if (amounts.length > 1 && isSame(sum, wanted)) return amounts;
-  if (amounts.length > MOST_COMBINED) return [];
-  let best: readonly MissingAmount[] = [];
-  for (let mask = 1; mask < 1 << amounts.length; mask++) {
-    const chosen = amounts.filter((_, index) => (mask >> index) % 2 === 1);
-    if (best.length > 0 && chosen.length >= best.length) continue;
-    if (
-      isSame(
-        chosen.reduce((total, amount) => total + amount.value, 0),
-        wanted,
-      )
-    )
-      best = chosen;
-  }
-  return best;
 }

@@ -215,3 +215,16 @@ export function sumByLevel(node: BudgetNode): ReadonlyMap<Level, number> {
   add(node.children);
   return sums;
 }
+
+/**
+ * Answers whether two amounts are one, to the rupiah.
+ * `rounding` is half of the last digit shown, where one of the two is shown in thousands or millions.
+ */
+export function isSameAmount(a: number, b: number, rounding = 0): boolean {
+  return Math.abs(a - b) <= 0.5 + rounding + floatTolerance(Math.abs(b));
+}
+
+/** What the rounding of a sum in thousands or millions allows; 0 where figures are in rupiah. */
+export function coarseTolerance(node: BudgetNode): number {
+  return node.rounding > 0.5 ? sumTolerance(node) : 0;
+}
