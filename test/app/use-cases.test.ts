@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { fillFormulas } from "../../src/app/fill-formulas";
 import { makeReport } from "../../src/app/make-report";
-import type { WorkbookGateway } from "../../src/app/ports";
-import { readWorkbook } from "../../src/app/read-workbook";
+import { WorkbookError, type WorkbookGateway } from "../../src/app/ports";
+import { readGrid, readWorkbook } from "../../src/app/read-workbook";
 import type { Edit } from "../../src/core/edits/edit";
 import { createSheetGrid, type SheetGrid, type WorkbookGrid } from "../../src/core/grid/sheet-grid";
 import { gridOf } from "../support/grid-of";
@@ -135,4 +135,14 @@ test("progress goes forward, by named steps", async () => {
     [2, 4, "Mengenali tabel"],
     [3, 4, "Memeriksa"],
   ]);
+});
+
+test("a table longer than any plan is refused with its place, before it fills the memory", () => {
+  const text = (value: string) => ({ value, numberFormat: "General" });
+  const header = ["Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi"].map(text);
+  const row = ["Meningkatnya mutu", "Persentase mutu", "%", "90", "80"].map(text);
+  const sheet = createSheetGrid({ name: "Panjang", rows: [header, ...Array.from({ length: 150_001 }, () => row)] });
+  const reading = (): unknown => readGrid({ sheets: [sheet], names: [] });
+  expect(reading).toThrow(WorkbookError);
+  expect(reading).toThrow(/"Panjang" \(A1:E\d+\) terlalu panjang/);
 });

@@ -1,7 +1,7 @@
 import { formatAddress } from "../../core/grid/a1";
 import type { Cell, CellValue } from "../../core/grid/sheet-grid";
 import { toShownFormula } from "./custom-function-names";
-import { problem } from "./problem";
+import { problem, tooLarge } from "./problem";
 import { readInlineText } from "./rich-text";
 import { shiftFormula } from "./shared-formula";
 import type { SheetScanner } from "./sheet-scanner";
@@ -32,6 +32,8 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** Excel itself holds 32,767 letters in a cell; other programs some more. */
+const MAX_TEXT = 100_000;
 /** Letters of the formulas that shared ones are written out to, in one sheet: a million rows of 100 letters each. */
 const MAX_SHARED_TEXT = 100_000_000;
 
@@ -51,6 +53,9 @@ export class CellReader {
     const value = this.valueOf(scanner);
     const formula = scanner.formulaStart < 0 ? undefined : this.formulaOf(scanner);
     if (formula === undefined && (value === undefined || value === "")) return undefined;
+    if (typeof value === "string" && value.length > MAX_TEXT) {
+      throw tooLarge(this.context.label, `sel ${formatAddress(scanner.row, scanner.column)} di lembar "${this.sheet}"`);
+    }
     const style = styleAt(this.context.styles, scanner.style);
     const shown = value ?? "";
     const { numberFormat, bold, indent } = style;

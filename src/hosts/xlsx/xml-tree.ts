@@ -33,7 +33,7 @@ interface MutableElement extends XmlElement {
 /** Deeper than any real part; a stack of millions of open tags is an attack on memory. */
 const MAX_DEPTH = 256;
 /** More than the fullest style part (65,000 styles) or merge list takes; each costs some 300 bytes of memory. */
-const MAX_ELEMENTS = 600_000;
+const MAX_ELEMENTS = 300_000;
 const MAX_LENGTH = 64 * 1024 * 1024;
 
 /** Reads a whole part as a tree. Throws XmlError where it is not well formed, or holds a DOCTYPE (entities could expand without end). */

@@ -224,6 +224,15 @@ describe("what is small on disk and endless in memory", () => {
     60_000,
   );
 
+  it("a text that no cell of Excel could hold, at its cell", async () => {
+    const text = "あ".repeat(100_001);
+    const inline = `<row r="1"><c r="A1" t="inlineStr"><is><t>${text.slice(1)}</t></is></c></row>`;
+    expect(await failureOfBytes(withSheet(sheetXml(inline)))).toBeNull();
+    const failure = await failureOfBytes(withSheet(sheetXml(inline.replace(text.slice(1), text))));
+    expect(failure).toMatchObject({ code: "terlalu-besar" });
+    expect(failure?.message).toContain(`sel A1 di lembar "S"`);
+  });
+
   it("counts the filled cells of all sheets together", () => {
     const context = { label: "", sharedStrings: [], styles: [], isDate1904: false, budget: { cells: 3 } };
     const read = () => readSheet("S", "visible", sheetXml(`<row><c/><c><v>1</v></c><c><v>2</v></c></row>`), context);
