@@ -77,6 +77,7 @@ export function draftIndikator(
     targetPeriodeList: NO_ITEMS,
     realisasiPeriodeList: NO_ITEMS,
     capaian: EMPTY,
+    capaianPeriodeList: NO_ITEMS,
     kategori: EMPTY,
     bobot: EMPTY,
     polaritas: "positif",

@@ -164,7 +164,7 @@ export class MeasureGiver {
         this.givePeriode(row, at, column, itemNilai(cell, one), indikator);
         return;
       case "capaianPeriode":
-        if (this.periods === null) markCell(this.scope, indikator.id, field, row, at, nth);
+        if (this.periods === null) this.giveCapaianPeriode(row, at, column, cell, indikator);
         else if (this.periods.of(row) === "tahun" && indikator.capaian.kind === "empty") {
           indikator.capaian = cell?.angka ?? EMPTY;
           markCell(this.scope, indikator.id, "capaian", row, at);
@@ -226,6 +226,20 @@ export class MeasureGiver {
     const place = known >= 0 ? known : list.length;
     indikator[lists] = withItem(list, { tahun, nilai }, place);
     markCell(this.scope, indikator.id, column.field, row, at, place);
+  }
+
+  private giveCapaianPeriode(
+    row: RowReading,
+    at: number,
+    { field, periode }: ColumnMatch,
+    cell: RowCell | undefined,
+    indikator: IndikatorDraft,
+  ): void {
+    if (periode === null) return;
+    const list = indikator.capaianPeriodeList;
+    if (list.some((known) => known.periode.kind === periode.kind && known.periode.nomor === periode.nomor)) return;
+    markCell(this.scope, indikator.id, field, row, at, list.length);
+    indikator.capaianPeriodeList = withItem(list, { periode, nilai: cell?.angka ?? EMPTY });
   }
 
   private givePeriode(

@@ -14,6 +14,12 @@ export interface NilaiPeriode {
   readonly nilai: Reading<Nilai>;
 }
 
+/** The stated capaian of one period, as a fraction. */
+export interface CapaianPeriode {
+  readonly periode: Periode;
+  readonly nilai: Reading<number>;
+}
+
 /** Whether more, less, or staying at the target is better (domain.md, "Capaian"). */
 export type Polaritas = "positif" | "negatif" | "stabil";
 /** How the values of the periods make the value of the year (domain.md, "Accumulation of period values"). */
@@ -42,6 +48,8 @@ export interface Indikator {
   readonly realisasiPeriodeList: readonly NilaiPeriode[];
   /** The stated capaian as a fraction (0.95 = 95 %), whatever the column's scale. */
   readonly capaian: Reading<number>;
+  /** The stated capaian of each month or triwulan, in column order. */
+  readonly capaianPeriodeList: readonly CapaianPeriode[];
   readonly kategori: Reading<string>;
   readonly bobot: Reading<number>;
   readonly polaritas: Polaritas;

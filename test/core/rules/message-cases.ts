@@ -769,6 +769,29 @@ No | Program | Anggaran | Realisasi Anggaran
     ],
   },
   {
+    name: "capaian of the triwulan: of the quarter, up to it, or of the year's target is right; anything else is told",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | TARGET TW I | TARGET TW II | REALISASI TW I | REALISASI TW II | CAPAIAN TW I | CAPAIAN TW II
+1 | Meningkatnya A | Jumlah orang yang dilatih | 100 | 20 | 30 | 18 | 30 | 90% | 100%
+2 | Meningkatnya B | Jumlah lembaga yang dibina | 100 | 20 | 30 | 10 | 30 | 50% | 80%
+3 | Meningkatnya C | Jumlah desa yang didampingi | 100 | 20 | 30 | 10 | 30 | 10% | 40%
+4 | Menurunnya D | Jumlah kasus kekerasan | 40 | 10 | 10 | 12 | 8 | 80% | 90%
+5 | Meningkatnya E | Jumlah kelompok usaha | 40 | 10 | 10 | | 8 | 0% | 80%`,
+    ],
+    findings: ["capaian-tidak-cocok/capaianNegatif J5 0.9 → 1.2"],
+  },
+  {
+    name: "columns of capaian that hold something else are left alone",
+    sheets: [
+      `
+NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | TARGET TW I | TARGET TW II | REALISASI TW I | REALISASI TW II | CAPAIAN TW I | CAPAIAN TW II
+1 | Meningkatnya A | Jumlah orang yang dilatih | 100 | 20 | 30 | 18 | 30 | 17 | 47
+2 | Meningkatnya B | Jumlah lembaga yang dibina | 100 | 20 | 30 | 10 | 30 | 11 | 41`,
+    ],
+    findings: [],
+  },
+  {
     name: "percent texts beside plain points: 85 is 85 %",
     sheets: [
       measuredIku(

@@ -9,7 +9,8 @@ import { defineRule, type Report, type ReportSubject } from "../rule";
 import { formatRupiah } from "../../text/format";
 import { showNilai, showPersen, showReading } from "../show-nilai";
 import { isPercentRight, shareSlack } from "../stated-percent";
-import { quoteNama } from "../wording";
+import { periodCapaianOf, type PeriodCapaian } from "../period-capaian";
+import { periodeWord, quoteNama } from "../wording";
 
 /**
  * Rule 42: a typed percentage that is not realisasi/target (by the indicator's polarity) or realisasi/pagu within the digits
@@ -75,6 +76,7 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN 
       }
       for (const entries of columns.values()) yield* checkColumn(entries);
     }
+    for (const tabel of cascade.tabelList) yield* checkPeriods(tabel, settings);
   },
 });
 
@@ -108,6 +110,42 @@ function* checkColumn(entries: readonly Entry[]): Iterable<Report<MessageId>> {
     if (entry.stated.origin === "formula" || (!isOther && wrong.includes(entry))) continue;
     yield reportOf(entry, "ditimpa");
   }
+}
+
+/** The capaian of months and triwulan; where most are "wrong", the columns hold something else ("CAPAIAN PER TRIWULAN": targets). */
+function* checkPeriods({ indikatorList }: Tabel, settings: Settings): Iterable<Report<MessageId>> {
+  let judged = 0;
+  const wrong: Entry[] = [];
+  for (const indikator of indikatorList) {
+    if (indikator.capaianPeriodeList.length === 0) continue;
+    for (const found of periodCapaianOf(indikator, settings)) {
+      judged++;
+      const entry = entryOfPeriod(indikator, found);
+      if (!isRight(entry)) wrong.push(entry);
+    }
+  }
+  if (judged < 3 || wrong.length * 2 > judged) return;
+  for (const entry of wrong) yield reportOf(entry, entry.messageId);
+}
+
+function entryOfPeriod({ id, nama, polaritas }: Indikator, found: PeriodCapaian): Entry {
+  const { nth, periode, stated, target, realisasi, accepted, targetNth, realisasiNth } = found;
+  return {
+    subject: { id, field: "capaianPeriode", nth },
+    stated,
+    accepted,
+    slack: 0,
+    messageId: polaritas === "negatif" ? "capaianNegatif" : "capaian",
+    words: () => ({
+      nama: `${periodeWord(periode)} ${quoteNama(nama)}`,
+      target: showNilai(target, ""),
+      realisasi: showNilai(realisasi, ""),
+    }),
+    related: () => [
+      { id, field: "realisasiPeriode", nth: realisasiNth },
+      targetNth === null ? { id, field: "target" } : { id, field: "targetPeriode", nth: targetNth },
+    ],
+  };
 }
 
 function isSilent(entry: Entry): boolean {
