@@ -225,11 +225,11 @@ class Session implements PlannerSession {
       work.step(2, 4, "Menyiapkan contoh");
       const edits = await this.ports.service.planSample(id);
       work.step(3, 4, "Menulis lembar contoh");
-      await this.core.apply(SESSION_JUDUL.contoh, edits, work);
-      const { sheets } = await this.core.open(work, 4);
       const names = edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.name] : []));
       const [first] = names;
-      if (first !== undefined) await this.core.reveal({ sheet: first, area: areaOfCell(0, 0) });
+      const show = first === undefined ? {} : { show: { sheet: first, area: areaOfCell(0, 0) } };
+      await this.core.apply(SESSION_JUDUL.contoh, edits, { ...work, ...show });
+      const { sheets } = await this.core.open(work, 4);
       const tableCount = sheets.reduce((sum, { tables }) => sum + tables.length, 0);
       const text = `${names.length} lembar contoh disisipkan; ${tableCount} tabel dikenali di dalamnya.`;
       this.core.store.set({ message: { kind: "success", text, places: [], canUndo: true } });

@@ -215,7 +215,8 @@ function tableBack(
       const row = area.top + y;
       const column = area.left + x;
       const was = wasAt(block, row, column);
-      if (holdsInput(input, was) || !holdsInput(input, nowAt(block, row, column))) return null;
+      // Letter for letter: a formula that was only spelt anew (Pulihkan rumus) gets its old spelling back.
+      if (input === was || !holdsInput(input, nowAt(block, row, column))) return null;
       count++;
       return was;
     }),
