@@ -28,7 +28,7 @@ export function capaian(
       ["rumus", rumus],
     ],
     ([targetCell, realisasiCell, polaritasCell, rumusCell]) => {
-      const result = computeCapaian(readNilai(targetCell), readNilai(realisasiCell), {
+      const result = computeCapaian(readNilai("target", targetCell), readNilai("realisasi", realisasiCell), {
         polaritas: readPolaritas(polaritasCell),
         rumusNegatif: readRumus(rumusCell),
       });

@@ -1,7 +1,7 @@
 import { averageCapaian } from "../core/metrics/rata-rata";
 import { argumentError } from "./arguments/argument-error";
-import { toGrid } from "./arguments/map-cells";
-import { readAngkaArgument, readBatas } from "./arguments/read-arguments";
+import { toGrid, type CellInput } from "./arguments/map-cells";
+import { readAngkaArgument, readBatas, textOf } from "./arguments/read-arguments";
 import { readMeasured } from "./arguments/read-measured";
 
 /**
@@ -23,12 +23,22 @@ export function rata(capaian: any[][], bobot?: any[][], batas?: any): any {
       `berisi ${String(weights.length)} sel, sedangkan capaian ${String(list.length)} sel. Samakan ukurannya.`,
     );
   }
+  if (weights !== undefined && toGrid(given).length !== toGrid(capaian).length) {
+    throw argumentError("bobot", "tidak searah dengan capaian. Susun keduanya ke bawah, atau keduanya ke samping.");
+  }
   const { value } = averageCapaian(
     list.map((cell) => {
       const measured = readMeasured("capaian", cell);
       return measured === null ? { kind: "kosong" } : { kind: "angka", value: measured };
     }),
-    { bobot: weights?.map((cell) => readAngkaArgument("bobot", cell)), batas: readBatas(batas) },
+    { bobot: weights?.map(readBobot), batas: readBatas(batas) },
   );
   return value ?? "";
+}
+
+/** A weight; null where blank, which counts nothing. */
+function readBobot(cell: CellInput): number | null {
+  const bobot = readAngkaArgument("bobot", cell);
+  if (bobot !== null && bobot < 0) throw argumentError("bobot", `${textOf(bobot)} kurang dari 0.`);
+  return bobot;
 }

@@ -12,7 +12,7 @@ import { installCustomFunctions } from "../support/custom-functions";
 
 installCustomFunctions();
 
-type Cells = (string | number | null)[][];
+type Cells = (string | number | boolean | null)[][];
 const one = (cell: string | number): Cells => [[cell]];
 /** What a call gives, or the message of the error that it ends with. */
 const answer = (call: () => unknown): unknown => {
@@ -73,6 +73,70 @@ describe("KINERJA.CAPAIAN", () => {
     expect(second.message).toContain("polaritas");
     const hilang = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "hilang");
     expect(() => capaian([[hilang]], one(5))).toThrow("hilang");
+  });
+});
+
+describe("what people really hand over", () => {
+  const of = (call: () => unknown): string => String(answer(call));
+
+  it("asks where a target or realisasi cannot be read, and names which", () => {
+    expect(of(() => capaian(one("belum ada"), one(5)))).toBe(
+      '#VALUE! target: "belum ada" tidak terbaca sebagai nilai.',
+    );
+    expect(of(() => capaian(one(5), one("menunggu data")))).toBe(
+      '#VALUE! realisasi: "menunggu data" tidak terbaca sebagai nilai.',
+    );
+    expect(of(() => capaian(one(5), [[true]]))).toBe('#VALUE! realisasi: "TRUE" tidak terbaca sebagai nilai.');
+    expect(capaian(one("31 Desember 2024"), one(5))).toEqual([["n/a"]]);
+  });
+
+  it("takes an optional argument that points at an empty cell as left out, whether it comes as text or as 0", () => {
+    for (const empty of ["", 0]) {
+      expect(capaian(one(20), one(10), one(empty), one(empty), "")).toEqual([[0.5]]);
+      expect(kategori(one(0.9), one(empty))).toEqual([["Sangat Berhasil"]]);
+    }
+    expect(realisasi([[1, 2]], one("jumlah"), one(""))).toEqual([[3]]);
+    expect(of(() => realisasi([[1, 2]], one(0)))).toBe(
+      "#VALUE! metode: isikan salah satu: jumlah, rata-rata, tetap, kumulatif, menurun.",
+    );
+  });
+
+  it("keeps the wrong row of a range to itself", () => {
+    const rows = realisasi(
+      [
+        [1, 2],
+        ["abc", 4],
+        [5, 6],
+      ],
+      [["jumlah"], ["jumlah"], ["kumulatip"]],
+    ) as [[unknown], [Error], [Error]];
+    expect(rows[0]).toEqual([3]);
+    expect(rows[1][0].message).toBe('periode: "abc" tidak terbaca sebagai angka.');
+    expect(rows[2][0].message).toContain('metode: "kumulatip" tidak dikenal');
+    expect(of(() => realisasi([[1, "abc"]], one("kumulatif")))).toContain('periode: "abc"');
+  });
+
+  it("refuses ranges that lie across each other, and weights below zero", () => {
+    expect(of(() => rata([[0.9], [0.8]], [[1, 2]]))).toContain("bobot: tidak searah dengan capaian");
+    expect(of(() => rata([[0.9], [0.8]], [[1], [-1.5]]))).toBe("#VALUE! bobot: -1,5 kurang dari 0.");
+    expect(
+      of(() =>
+        realisasi(
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          [["jumlah", "tetap"]],
+        ),
+      ),
+    ).toContain("metode: isikan satu kolom");
+  });
+
+  it("takes a score for no percentage", () => {
+    expect(of(() => predikat(one("80 %")))).toBe(
+      "#VALUE! nilai: 0,8 adalah pecahan; isikan 0 sampai 100, misalnya 71,45.",
+    );
+    expect(predikat([[0, 1, 100]])).toEqual([["D", "D", "AA"]]);
   });
 });
 

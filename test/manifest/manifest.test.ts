@@ -3,6 +3,19 @@ import { join } from "node:path";
 import { COMMAND_LIST } from "../../src/app/commands";
 import { descendantsOf, parseXml, type XmlElement } from "../support/parse-xml";
 
+interface CopyPattern {
+  readonly from?: string;
+  readonly transform?: (content: Buffer) => string;
+}
+
+// The build's own settings, a plain script.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- it has no types
+const createConfigs = require("../../webpack.config.js") as (
+  env: object,
+) => Promise<
+  readonly { readonly name: string; readonly plugins: readonly { readonly patterns?: readonly CopyPattern[] }[] }[]
+>;
+
 const ROOT = join(__dirname, "../..");
 const BUILT = join(ROOT, "dist/web");
 const DEV_URL = "https://localhost:3000";
@@ -48,6 +61,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
   Supertip: ["Title", "Description"],
+  Requirements: ["Sets"],
+  AllFormFactors: ["ExtensionPoint"],
 };
 
 /** Width and height as the PNG's own header says them. */
@@ -72,6 +87,23 @@ describe("manifest.xml", () => {
       expect(new Set(controls)).toEqual(new Set(["Control"]));
     }
     for (const list of childNames("Control")) expect(list).toEqual(["Label", "Supertip", "Icon", "Action"]);
+  });
+
+  it("names script, page, metadata and namespace of the functions, and pane and page of the button, in Office's order", () => {
+    const points = named("ExtensionPoint").map(({ attributes, children }) => [
+      attributes["xsi:type"],
+      children.map(({ name }) => name),
+    ]);
+    expect(points).toEqual([
+      ["CustomFunctions", ["Script", "Page", "Metadata", "Namespace"]],
+      ["PrimaryCommandSurface", ["CustomTab"]],
+    ]);
+    const actions = named("Action").map(({ attributes, children }) => [
+      attributes["xsi:type"],
+      children.map(({ name }) => name),
+    ]);
+    expect(actions[0]).toEqual(["ShowTaskpane", ["TaskpaneId", "SourceLocation"]]);
+    for (const action of actions.slice(1)) expect(action).toEqual(["ExecuteFunction", ["FunctionName"]]);
   });
 
   it("has ids of its own for the tab, its groups and its controls", () => {
@@ -157,6 +189,23 @@ describe("manifest.xml", () => {
     }
     const built = readFileSync(join(BUILT, "manifest.xml"), "utf8");
     expect(parseXml(built).name).toBe("OfficeApp");
+  });
+
+  it("is built for the address of one setting, everywhere", async () => {
+    const patternsOf = async (env: object): Promise<readonly CopyPattern[]> => {
+      const configs = await createConfigs(env);
+      return configs.find(({ name }) => name === "web")?.plugins.flatMap(({ patterns }) => patterns ?? []) ?? [];
+    };
+    const source = readFileSync(join(ROOT, "manifest.xml"));
+    const builtFor = async (env: object): Promise<string> => {
+      const pattern = (await patternsOf(env)).find(({ from }) => from === "manifest.xml");
+      return pattern?.transform?.(source) ?? "";
+    };
+    expect(await builtFor({})).toBe(source.toString());
+    const built = await builtFor({ url: "https://selaras.instansi.example/" });
+    expect(built).not.toContain("localhost:3000");
+    expect(built).toContain('DefaultValue="https://selaras.instansi.example/taskpane.html"');
+    expect(built.split("https://selaras.instansi.example").length).toBe(source.toString().split(DEV_URL).length);
   });
 
   it("asks for little: the runtime it needs and an old Excel API, and to read and write this document", () => {

@@ -1,22 +1,23 @@
 import { accumulate } from "../../core/metrics/akumulasi";
 import type { Metode } from "../../core/model/indikator";
 import { argumentError } from "./argument-error";
-import { toGrid, type CellInput } from "./map-cells";
+import { mapCells, toGrid, type CellInput, type CellOutput } from "./map-cells";
 import { isBlank, passErrorOn, readAngkaArgument, readMetode, readNilai, textOf } from "./read-arguments";
 
 /**
  * Each row's periods taken together by its metode, up to its `sampai`: one column, a cell a row. Metode and sampai are given
  * once for all rows, or once a row. Where the last period counts, its cell comes back as it is, also a grade such as "B".
  */
-export function accumulateRows(periode: unknown, metode: unknown, sampai: unknown): (string | number)[][] {
+export function accumulateRows(periode: unknown, metode: unknown, sampai: unknown): CellOutput[][] {
   const rows = toGrid(periode);
-  return rows.map((cells, index) => [
-    accumulateCells(
-      cells,
-      readMetode(cellOf("metode", metode, index, rows.length)),
-      readSampai(cellOf("sampai", sampai, index, rows.length), cells.length),
-    ),
-  ]);
+  const metodeOf = perRow("metode", metode, rows.length);
+  const sampaiOf = perRow("sampai", sampai, rows.length);
+  // One wrong row must not take the others with it.
+  return mapCells([["periode", rows.map((_, index) => [index])]], ([index]) => {
+    const row = Number(index);
+    const cells = rows[row] ?? [];
+    return accumulateCells(cells, readMetode(metodeOf(row)), readSampai(sampaiOf(row), cells.length));
+  });
 }
 
 function accumulateCells(cells: readonly CellInput[], metode: Metode, sampai: number): string | number {
@@ -30,7 +31,7 @@ function accumulateCells(cells: readonly CellInput[], metode: Metode, sampai: nu
       ) ?? ""
     );
   }
-  const last = counted.filter((cell) => readNilai(cell) !== null).at(-1);
+  const last = counted.filter((cell) => readNilai("periode", cell) !== null).at(-1);
   return typeof last === "number" ? last : textOf(last);
 }
 
@@ -44,14 +45,17 @@ function readSampai(cell: CellInput, count: number): number {
   return sampai;
 }
 
-/** The argument of one row: its own, or the one given for all. */
-function cellOf(argument: string, cells: unknown, row: number, rowCount: number): CellInput {
+/** The argument of each row: its own, or the one given for all. */
+function perRow(argument: string, cells: unknown, rowCount: number): (row: number) => CellInput {
   const list = toGrid(cells);
+  if (list.some((row) => row.length !== 1)) {
+    throw argumentError(argument, "isikan satu kolom: satu sel untuk setiap baris periode, atau satu untuk semua.");
+  }
   if (list.length !== 1 && list.length !== rowCount) {
     throw argumentError(
       argument,
       `berisi ${String(list.length)} baris, sedangkan periode ${String(rowCount)} baris. Samakan ukurannya.`,
     );
   }
-  return (list.length === 1 ? list[0] : list[row])?.[0];
+  return (row) => (list.length === 1 ? list[0] : list[row])?.[0];
 }

@@ -15,11 +15,18 @@ export function isBlank(cell: CellInput): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && isBlankMark(foldText(cell)));
 }
 
-/** A target or realisasi; null where blank or unreadable, as in a table. An error value in the cell is passed on. */
-export function readNilai(cell: CellInput): Nilai | null {
+/** Answers whether an optional word or table was left out: an empty cell may arrive as 0, which names nothing. */
+export function isLeftOut(cell: CellInput): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
+/** A target or realisasi; null where blank; #VALUE! where it is something else. An error value in the cell is passed on. */
+export function readNilai(argument: string, cell: CellInput): Nilai | null {
   passErrorOn(cell);
-  if (typeof cell === "number" || typeof cell === "string") return valueOf(parseNilai(cell));
-  return null;
+  if (isBlank(cell)) return null;
+  const nilai = typeof cell === "number" || typeof cell === "string" ? valueOf(parseNilai(cell)) : null;
+  if (nilai === null) throw argumentError(argument, `"${textOf(cell)}" tidak terbaca sebagai nilai.`);
+  return nilai;
 }
 
 /** A number, or a text that says one ("1.250,5", "95 %" = 0.95); null where blank; #VALUE! where it is something else. */
@@ -35,17 +42,17 @@ export function readAngkaArgument(argument: string, cell: CellInput): number | n
 
 /** The polarity; "positif" where left out. */
 export function readPolaritas(cell: CellInput): Polaritas {
-  return isBlank(cell) ? "positif" : readWord("polaritas", cell, POLARITAS_LIST);
+  return isLeftOut(cell) ? "positif" : readWord("polaritas", cell, POLARITAS_LIST);
 }
 
 /** The formula for "less is better"; A where left out. */
 export function readRumus(cell: CellInput): "A" | "B" {
-  return isBlank(cell) ? "A" : readWord("rumus", cell, ["A", "B"]);
+  return isLeftOut(cell) ? "A" : readWord("rumus", cell, ["A", "B"]);
 }
 
 /** The way in which periods are taken together. */
 export function readMetode(cell: CellInput): Metode {
-  if (isBlank(cell)) throw argumentError("metode", `isikan salah satu: ${METODE_LIST.join(", ")}.`);
+  if (isLeftOut(cell)) throw argumentError("metode", `isikan salah satu: ${METODE_LIST.join(", ")}.`);
   return readWord("metode", cell, METODE_LIST);
 }
 
@@ -72,5 +79,6 @@ export function passErrorOn(cell: CellInput): void {
 
 /** What a cell holds, for messages. */
 export function textOf(cell: CellInput): string {
-  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "string" ? cell : typeof cell === "number" ? String(cell).replace(".", ",") : "";
 }

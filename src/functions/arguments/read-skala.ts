@@ -2,7 +2,7 @@ import { SKALA_LIST } from "../../core/metrics/skala";
 import { SKALA_DEFAULT, type Skala, type SkalaStep } from "../../core/model/settings";
 import { argumentError } from "./argument-error";
 import { toGrid } from "./map-cells";
-import { isBlank, readAngkaArgument, readWord, textOf } from "./read-arguments";
+import { isBlank, isLeftOut, readAngkaArgument, readWord, textOf } from "./read-arguments";
 
 /**
  * The category scale that an argument names ("lampu") or spells out as a range of two columns, lower bound and category;
@@ -14,7 +14,7 @@ export function readSkala(skala: unknown): Skala {
   const rows = toGrid(skala);
   const first = rows[0]?.[0];
   if (rows.length === 1 && rows[0]?.length === 1) {
-    if (isBlank(first)) return SKALA_DEFAULT;
+    if (isLeftOut(first)) return SKALA_DEFAULT;
     const id = readWord(
       "skala",
       first,

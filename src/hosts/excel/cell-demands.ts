@@ -65,10 +65,10 @@ const BYTES = { inputs: 24, formats: 11, shown: 16, types: 10, looks: 51, row: 2
 
 type AreaDemandKind = "inputs" | "formats" | "shown" | "types" | "looks";
 
-/** A question about the cells of an area. */
-export function areaDemand(kind: AreaDemandKind, cells: SheetCells, area: Area): Demand {
+/** A question about the cells of an area. `scale`: how many times longer than usual its answer is known to be. */
+export function areaDemand(kind: AreaDemandKind, cells: SheetCells, area: Area, scale = 1): Demand {
   return {
-    bytes: BYTES[kind] * cellCount(area) + BYTES.question,
+    bytes: scale * BYTES[kind] * cellCount(area) + BYTES.question,
     ask(context) {
       const range = rangeOf(context.workbook.worksheets.getItem(cells.frame.name), area);
       return ASK[kind](range, cells, area);
@@ -77,8 +77,8 @@ export function areaDemand(kind: AreaDemandKind, cells: SheetCells, area: Area):
       if (area.top === area.bottom) return null;
       const middle = Math.floor((area.top + area.bottom) / 2);
       return [
-        areaDemand(kind, cells, { ...area, bottom: middle }),
-        areaDemand(kind, cells, { ...area, top: middle + 1 }),
+        areaDemand(kind, cells, { ...area, bottom: middle }, scale),
+        areaDemand(kind, cells, { ...area, top: middle + 1 }, scale),
       ];
     },
   };

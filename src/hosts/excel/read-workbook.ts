@@ -75,11 +75,7 @@ async function readCells(
   work?: Work,
 ): Promise<KnownWorkbook> {
   const cellsList = frame.sheets.map(emptyCells);
-  const missing = cellsList.flatMap((cells) =>
-    cells.frame.held !== null && cells.frame.inputs === null
-      ? (["inputs", "formats"] as const).map((kind) => areaDemand(kind, cells, cells.frame.held ?? NO_AREA))
-      : [],
-  );
+  const missing = missingDemands(cellsList);
   if (missing.length > 0) await runDemands(context, missing, work);
 
   let notes: string | null = null;
@@ -108,7 +104,22 @@ async function readCells(
   return new KnownWorkbook({ sheets, names, notes }, cellsList, frame.names, frame.noteIds);
 }
 
-const NO_AREA: Area = { top: 0, left: 0, bottom: -1, right: -1 };
+/** All of one answer, and a little more, is what contents hold that were refused as too long for one. */
+const REFUSED_BYTES = 1.2 * MAX_ANSWER_BYTES;
+
+/** Contents that did not come with the frame since all of them together were too long, and number formats along with them. */
+function missingDemands(cellsList: readonly SheetCells[]): Demand[] {
+  const missing = cellsList.flatMap((cells) => {
+    const { held, inputs } = cells.frame;
+    return held !== null && inputs === null ? [{ cells, held }] : [];
+  });
+  const guess = missing.reduce((sum, { cells, held }) => sum + areaDemand("inputs", cells, held).bytes, 0);
+  const scale = Math.max(1, REFUSED_BYTES / guess);
+  return [
+    ...missing.map(({ cells, held }) => areaDemand("inputs", cells, held, scale)),
+    ...missing.map(({ cells, held }) => areaDemand("formats", cells, held)),
+  ];
+}
 
 /** The looks that a writing may change, sheet by sheet as long as the answer has room: they must not cost a request of their own. */
 async function looksThatFit(
