@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../../src/app/ports";
 import { areaOf, cellAt, failureOf, value, valueAt, write } from "../../contract/gateway-contract";
-import { excelBook } from "./excel-book";
+import { createExcelGateway } from "../../../src/hosts/excel";
+import { excelBook, gatewayOf } from "./excel-book";
 import { fillPlan, formPlan, planBook } from "./plans";
 
 describe("writing", () => {
@@ -257,6 +258,43 @@ describe("changes", () => {
     book.engine.model.dispatch("UPDATE_CELL", { sheetId, col: 4, row: 5, content: "89" });
     await settle();
     expect(count).toBe(told);
+  });
+});
+
+describe("an Excel that lacks what is younger than the base", () => {
+  it("is asked for one step of its own undo only where it knows how", async () => {
+    for (const [missing, expected] of [
+      [[], { delayForCellEdit: true, mergeUndoGroup: true }],
+      [["ExcelApi 1.20"], { delayForCellEdit: true }],
+    ] as const) {
+      const { client } = excelBook(planBook(3));
+      const seen: Excel.RunOptions[] = [];
+      const gateway = createExcelGateway({
+        run: (options, batch) => {
+          seen.push(options);
+          return client.Excel.run(options, batch);
+        },
+        isSetSupported: (set, version) => !(missing as readonly string[]).includes(`${set} ${version}`),
+      });
+      await gateway.read();
+      await gateway.apply(fillPlan(3));
+      expect(seen).toEqual(seen.map(() => expected));
+      expect(seen).toHaveLength(2);
+    }
+  });
+
+  it("tells our own writing from a person's by the time at which it comes, where Excel does not say", async () => {
+    const book = excelBook(planBook(4));
+    const gateway = gatewayOf(book.client, ["ExcelApi 1.14"]);
+    let count = 0;
+    gateway.onChange(() => count++);
+    await gateway.read();
+    await gateway.apply(fillPlan(4));
+    await settle();
+    expect(count).toBe(0);
+    await book.changeBehind("Pengukuran", "E5", 88);
+    await settle();
+    expect(count).toBeGreaterThan(0);
   });
 });
 
