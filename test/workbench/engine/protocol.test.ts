@@ -145,6 +145,11 @@ test("limits: 5 MB asked, 5 MB answered, 5,000,000 cells read", async () => {
   await expect(
     refusalOf(client, (_context, sheet) => sheet.getRange("A1:J500001").load("values")),
   ).resolves.toMatchObject({ code: "RangeExceedsLimit" });
+  await expect(
+    refusalOf(client, (_context, sheet) =>
+      sheet.getRange("A1:J500001").getCellProperties({ format: { wrapText: true } }),
+    ),
+  ).resolves.toMatchObject({ code: "RangeExceedsLimit" });
   client.engine.load({
     sheets: [
       { name: "A", cells: Array.from({ length: 1000 }, () => Array.from({ length: 10 }, () => ({ value: long }))) },
