@@ -442,6 +442,18 @@ NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
     ],
     findings: [],
   },
+  {
+    name: "the first of two indicators lacks its responsible person, and each of the others has one",
+    sheets: [
+      `
+NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
+1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 |
+| | | Jumlah orang yang dilatih | Orang | 20 | Kabid Pemberdayaan
+2 | Meningkatnya B | Jumlah anak yang didampingi | Orang | 30 | Kabid Rehabilitasi
+| | | Jumlah keluarga yang dibantu | Keluarga | 40 | Kabid Rehabilitasi`,
+    ],
+    findings: ["penanggung-jawab-kosong/kosong F2"],
+  },
 
   // PK, RAK, cascading, pengukuran side by side
   {

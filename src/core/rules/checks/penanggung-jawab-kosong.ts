@@ -98,8 +98,12 @@ function rowsByLevel(
       rows.push({ id: simpul.id, nama: simpul.nama, isIndikator: false, isFilled: isSimpulFilled, isFurther: false });
       continue;
     }
+    // Whom only a further indicator's row names answers for the simpul, but the first row's cell is blank all the same.
+    const isByFurther = indikatorList.some(
+      ({ penanggungJawab }, index) => index > 0 && penanggungJawab.kind !== "empty",
+    );
     for (const [index, indikator] of indikatorList.entries()) {
-      const isFilled = indikator.penanggungJawab.kind !== "empty" || (index === 0 && isSimpulFilled);
+      const isFilled = indikator.penanggungJawab.kind !== "empty" || (index === 0 && isSimpulFilled && !isByFurther);
       rows.push({ id: indikator.id, nama: indikator.nama, isIndikator: true, isFilled, isFurther: index > 0 });
     }
   }
