@@ -47,7 +47,7 @@ function cellOf(text: string): Cell | undefined {
     return inner === undefined ? undefined : { ...inner, bold: true };
   }
   if (text.startsWith("'")) return { value: text.slice(1), numberFormat: "General" };
-  if (/^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(text))
+  if (/^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|BELUM DIHITUNG)$/.test(text))
     return { value: { error: text }, numberFormat: "General" };
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text), numberFormat: "General" };
   const percent = /^(-?\d+(?:\.(\d+))?)%$/.exec(text);

@@ -5,6 +5,12 @@ export interface CellError {
   readonly error: string;
 }
 
+/**
+ * What a formula shows that no program has computed yet: a file that a script wrote holds formulas without results. It is neither
+ * blank nor zero, so it is read as an error of its own; Excel itself never shows it, since it computes what it opens.
+ */
+export const UNCOMPUTED: CellError = { error: "#BELUM DIHITUNG" };
+
 /** What a cell holds, or shows where it holds a formula. Dates are numbers (serials) with a date format. */
 export type CellValue = string | number | boolean | CellError;
 

@@ -45,7 +45,7 @@ export function runRules(
     const place = { sheet: problem.sheet, area: areaOfCell(problem.row, problem.column) };
     problemPlaces.set(problemId(index), place);
   });
-  const facts = createFacts(cascade, sources, problems);
+  const facts = createFacts(cascade, sources, problems, problemPlaces);
 
   const raised: { readonly rule: Rule; readonly report: Report }[] = [];
   const explained = new Set<string>();
@@ -197,12 +197,17 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function createFacts(cascade: Cascade, sources: SourceMap, problems: readonly CellProblem[]): RuleFacts {
+function createFacts(
+  cascade: Cascade,
+  sources: SourceMap,
+  problems: readonly CellProblem[],
+  problemPlaces: ReadonlyMap<string, Place>,
+): RuleFacts {
   return {
     unreadableList: problems.length === 0 ? [] : listUnreadable(cascade, sources, problems),
     hasCell: (id, field, nth) => sources.placeOf(id, field, nth) !== undefined,
     columnKey: ({ id, field, nth }) => {
-      const place = sources.placeOf(id, field, nth);
+      const place = problemPlaces.get(id) ?? sources.placeOf(id, field, nth);
       return place === undefined ? field : `${place.sheet}|${place.area.left}`;
     },
   };

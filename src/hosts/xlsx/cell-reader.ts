@@ -1,5 +1,5 @@
 import { formatAddress } from "../../core/grid/a1";
-import type { Cell, CellValue } from "../../core/grid/sheet-grid";
+import { UNCOMPUTED, type Cell, type CellValue } from "../../core/grid/sheet-grid";
 import { toShownFormula } from "./custom-function-names";
 import { problem, tooLarge } from "./problem";
 import { readInlineText } from "./rich-text";
@@ -57,7 +57,8 @@ export class CellReader {
       throw tooLarge(this.context.label, `sel ${formatAddress(scanner.row, scanner.column)} di lembar "${this.sheet}"`);
     }
     const style = styleAt(this.context.styles, scanner.style);
-    const shown = value ?? "";
+    // A result that is an empty text says so by its type; a formula without any result was never computed.
+    const shown = value ?? (formula === undefined || scanner.type === "str" ? "" : UNCOMPUTED);
     const { numberFormat, bold, indent } = style;
     // An ISO date (t="d") names its day in either system.
     const is1904 = this.context.isDate1904 && style.isDate && scanner.type !== "d";

@@ -1,5 +1,6 @@
 import type { CellContent } from "../../core/edits/edit";
 import { formatAddress } from "../../core/grid/a1";
+import { UNCOMPUTED } from "../../core/grid/sheet-grid";
 import { toStoredFormula } from "./custom-function-names";
 import { encodeSpreadsheetText, encodeXml } from "./xml-text";
 
@@ -40,6 +41,8 @@ export function writeCell(
       case "boolean":
         return `${open} t="b">${formula}<${p}v>${content.cached ? 1 : 0}</${p}v></${p}c>`;
       default:
+        // Without a result Excel computes it on opening.
+        if (content.cached === UNCOMPUTED.error) return `${open}>${formula}</${p}c>`;
         if (ERRORS.has(content.cached)) return `${open} t="e">${formula}<${p}v>${content.cached}</${p}v></${p}c>`;
         return `${open} t="str">${formula}<${p}v>${encodeSpreadsheetText(content.cached)}</${p}v></${p}c>`;
     }

@@ -454,6 +454,16 @@ NO | SASARAN | IKK YANG MENJADI PK | SATUAN | TARGET | PENANGGUNG JAWAB
     ],
     findings: ["penanggung-jawab-kosong/kosong F2"],
   },
+  {
+    name: "formulas without a result are neither blank nor wrong: one finding a column, none for what Excel derives",
+    sheets: [
+      `
+NO | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN (%)
+1 | Jumlah lembaga yang dibina | =2*5 -> #BELUM DIHITUNG | 8 | =D2/C2 -> #BELUM DIHITUNG
+2 | Jumlah orang yang dilatih | =4*5 -> #BELUM DIHITUNG | 20 | =D3/C3 -> #BELUM DIHITUNG`,
+    ],
+    findings: ["sel-tidak-terbaca/belumDihitung C2"],
+  },
 
   // PK, RAK, cascading, pengukuran side by side
   {

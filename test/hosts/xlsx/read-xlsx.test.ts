@@ -1,3 +1,4 @@
+import { UNCOMPUTED } from "../../../src/core/grid/sheet-grid";
 import { strToU8 } from "fflate";
 import { openXlsx } from "../../../src/hosts/xlsx";
 import { formatArea } from "../../../src/core/grid/a1";
@@ -56,11 +57,11 @@ describe("reading cell values", () => {
     expect(grid.sheets[0]).toMatchObject({ rowCount: 0, columnCount: 0 });
   });
 
-  it("keeps a formula whose result is empty text or missing", async () => {
+  it("tells a formula whose result is empty text from one that nobody computed", async () => {
     const rows = `<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><f>A1&amp;"&lt;b&gt;&amp;amp;"</f></c></row>`;
     const grid = await readSheets({ S: sheetXml(rows) });
     expect(cellAt(grid, "S", "A1")).toMatchObject({ value: "", formula: `""` });
-    expect(cellAt(grid, "S", "B1")).toMatchObject({ value: "", formula: `A1&"<b>&amp;"` });
+    expect(cellAt(grid, "S", "B1")).toMatchObject({ value: UNCOMPUTED, formula: `A1&"<b>&amp;"` });
   });
 
   it("reads formats, bold and indent from the styles", async () => {

@@ -1,5 +1,6 @@
+import { UNCOMPUTED } from "../../grid/sheet-grid";
 import type { Field } from "../../model/field";
-import { defineRule } from "../rule";
+import { defineRule, type Report, type RuleFacts, type UnreadableCell } from "../rule";
 
 /** A cell in a number column that is no number: realisasi, budget, percentage, bobot. Targets are rule 15's. */
 export const selTidakTerbaca = defineRule({
@@ -12,6 +13,8 @@ export const selTidakTerbaca = defineRule({
     messages: {
       teks: "{kolom} di baris ini tertulis “{isi}”, yang tidak terbaca sebagai angka. Ketik angkanya saja; kosongkan sel bila belum ada datanya.",
       galatRumus: "{kolom} di baris ini berisi galat rumus {isi}. Perbaiki rumusnya, atau ketik angkanya.",
+      belumDihitung:
+        "{kolom} di kolom ini memuat {banyak} rumus yang hasilnya belum ada di berkas, mulai dari sel ini, jadi tidak dapat diperiksa. Buka berkasnya di Excel, simpan, lalu periksa lagi.",
     },
     examples: {
       salah: {
@@ -38,7 +41,8 @@ II | Program Rehabilitasi Sosial | 30000000 | -`,
       },
     },
   },
-  *check(_cascade, _settings, { unreadableList }) {
+  *check(_cascade, _settings, { unreadableList, columnKey }) {
+    yield* reportUncomputed(unreadableList, columnKey);
     // Words that answer words ("WTP" for "WTP") are right: it is the target that cannot be measured, and rule 15 says so.
     const worded = new Set(
       unreadableList.flatMap(({ field, raw, owner }) =>
@@ -46,7 +50,7 @@ II | Program Rehabilitasi Sosial | 30000000 | -`,
       ),
     );
     for (const { id, field, raw, owner } of unreadableList) {
-      if (TARGETS.has(field)) continue;
+      if (TARGETS.has(field) || raw === UNCOMPUTED.error) continue;
       const isFormula = FORMULA_ERROR.test(raw);
       if (field === "realisasi" && !isFormula && owner !== null && worded.has(owner.id)) continue;
       yield {
@@ -59,6 +63,28 @@ II | Program Rehabilitasi Sosial | 30000000 | -`,
   },
 });
 
+/** One report a column: a script that wrote one formula without its result wrote them all. */
+function* reportUncomputed(
+  unreadableList: readonly UnreadableCell[],
+  columnKey: RuleFacts["columnKey"],
+): Iterable<Report<"belumDihitung">> {
+  const columns = new Map<string, UnreadableCell[]>();
+  for (const cell of unreadableList) {
+    // What Excel computes of the other columns itself needs no check.
+    if (cell.raw !== UNCOMPUTED.error || COMPUTED.has(cell.field)) continue;
+    const key = columnKey(cell);
+    columns.set(key, [...(columns.get(key) ?? []), cell]);
+  }
+  for (const [first, ...rest] of columns.values()) {
+    if (first === undefined) continue;
+    const { id, field } = first;
+    const kolom = COLUMN_WORDS[field] ?? (TARGETS.has(field) ? "Target" : "Isi sel");
+    yield { subject: { id, field }, messageId: "belumDihitung", data: { kolom, banyak: String(rest.length + 1) } };
+  }
+}
+
+/** Columns that a formula derives from the row's others, or that count the rows. */
+const COMPUTED: ReadonlySet<Field> = new Set<Field>(["no", "capaian", "capaianPeriode", "persenAnggaran", "efisiensi"]);
 const FORMULA_ERROR = /^#[A-Z/0!?]+/;
 
 const TARGETS: ReadonlySet<Field> = new Set(["target", "targetTahun", "targetPeriode"]);

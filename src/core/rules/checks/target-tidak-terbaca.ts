@@ -1,3 +1,4 @@
+import { UNCOMPUTED } from "../../grid/sheet-grid";
 import { isDayOfYear } from "../../text/parse-tanggal";
 import type { Indikator } from "../../model/indikator";
 import { defineRule, type Report, type ReportSubject } from "../rule";
@@ -44,15 +45,15 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
     for (const tabel of cascade.tabelList) {
       const hasMarks = marksPeriods(tabel.indikatorList);
       for (const { id, nama, target, targetTahunList, targetPeriodeList } of tabel.indikatorList) {
-        if (target.kind === "unreadable" && !isDayOfYear(target.raw))
+        if (target.kind === "unreadable" && !isOthers(target.raw))
           yield reportOf(target.raw, { id, field: "target" }, "Target", quoteNama(nama));
         for (const [nth, { nilai, tahun }] of targetTahunList.entries()) {
-          if (nilai.kind !== "unreadable" || isDayOfYear(nilai.raw)) continue;
+          if (nilai.kind !== "unreadable" || isOthers(nilai.raw)) continue;
           yield reportOf(nilai.raw, { id, field: "targetTahun", nth }, `Target tahun ${tahun}`, quoteNama(nama));
         }
         if (hasMarks) continue;
         for (const [nth, { nilai, periode }] of targetPeriodeList.entries()) {
-          if (nilai.kind !== "unreadable" || isDayOfYear(nilai.raw)) continue;
+          if (nilai.kind !== "unreadable" || isOthers(nilai.raw)) continue;
           const apa = `Target ${periodeWord(periode)}`;
           yield reportOf(nilai.raw, { id, field: "targetPeriode", nth }, apa, quoteNama(nama));
         }
@@ -61,11 +62,16 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET
     // A target cell in a row that opens no indikator is known to the reader alone.
     for (const { id, field, raw, owner } of facts.unreadableList) {
       if (field !== "target" && field !== "targetTahun") continue;
-      if (isDayOfYear(raw) || (owner !== null && cascade.indikatorById.has(owner.id))) continue;
+      if (isOthers(raw) || (owner !== null && cascade.indikatorById.has(owner.id))) continue;
       yield reportOf(raw, { id, field }, "Target", "di baris ini");
     }
   },
 });
+
+/** A date is a target; a formula without a result is told once for its column. */
+function isOthers(raw: string): boolean {
+  return isDayOfYear(raw) || raw === UNCOMPUTED.error;
+}
 
 /** A schedule filled with marks ("v", "√") under a header that reads like period targets holds no targets at all. */
 function marksPeriods(indikatorList: readonly Indikator[]): boolean {
