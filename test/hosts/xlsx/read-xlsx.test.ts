@@ -1,8 +1,7 @@
-import { UNCOMPUTED } from "../../../src/core/grid/sheet-grid";
 import { strToU8 } from "fflate";
 import { openXlsx } from "../../../src/hosts/xlsx";
 import { formatArea } from "../../../src/core/grid/a1";
-import type { WorkbookGrid } from "../../../src/core/grid/sheet-grid";
+import { UNCOMPUTED, type WorkbookGrid } from "../../../src/core/grid/sheet-grid";
 import { cellAt, failureOf, valueAt } from "../../contract/gateway-contract";
 import { MAIN, partsOf, RELATIONSHIPS, sheetXml, zipOf, type BookOptions } from "./build-xlsx";
 

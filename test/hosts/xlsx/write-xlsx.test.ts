@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Edit } from "../../../src/core/edits/edit";
+import { UNCOMPUTED } from "../../../src/core/grid/sheet-grid";
 import { openXlsx, type XlsxWorkbook } from "../../../src/hosts/xlsx";
 import { areaOf, cellAt, failureOf, formula, pageSetup, value, valueAt, write } from "../../contract/gateway-contract";
 import { MAIN, partsOf, RELATIONSHIPS, sheetXml, zipOf, type BookOptions, type Parts } from "./build-xlsx";
@@ -78,13 +79,14 @@ describe("cells are spliced into their rows", () => {
       write("S", "D1", formula("KINERJA.CAPAIAN(A1,B1)", 0.95)),
       write("S", "E1", formula("KINERJA.KATEGORI(D1)", "Baik & <Cukup>")),
       write("S", "F1", formula(`IFS(A1>0,"KINERJA.CAPAIAN(")`, false)),
+      write("S", "G1", formula("A1", UNCOMPUTED.error)),
     ]);
     expect(rowsOf(workbook)).toBe(
       `<row r="1"><c r="A1" t="inlineStr"><is><t>a &amp; &lt;b&gt;</t></is></c>` +
         `<c r="B1" t="inlineStr"><is><t xml:space="preserve"> tepi</t></is></c><c r="C1" t="b"><v>1</v></c>` +
         `<c r="D1"><f>_xldudf_KINERJA_CAPAIAN(A1,B1)</f><v>0.95</v></c>` +
         `<c r="E1" t="str"><f>_xldudf_KINERJA_KATEGORI(D1)</f><v>Baik &amp; &lt;Cukup&gt;</v></c>` +
-        `<c r="F1" t="b"><f>_xlfn.IFS(A1&gt;0,"KINERJA.CAPAIAN(")</f><v>0</v></c></row>`,
+        `<c r="F1" t="b"><f>_xlfn.IFS(A1&gt;0,"KINERJA.CAPAIAN(")</f><v>0</v></c><c r="G1"><f>A1</f></c></row>`,
     );
   });
 
