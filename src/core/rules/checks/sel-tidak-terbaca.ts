@@ -41,8 +41,9 @@ II | Program Rehabilitasi Sosial | 30000000 | -`,
       },
     },
   },
-  *check(_cascade, _settings, { unreadableList, columnKey }) {
-    yield* reportUncomputed(unreadableList, columnKey);
+  *check(_cascade, _settings, facts) {
+    const { unreadableList } = facts;
+    yield* reportUncomputed(facts);
     // Words that answer words ("WTP" for "WTP") are right: it is the target that cannot be measured, and rule 15 says so.
     const worded = new Set(
       unreadableList.flatMap(({ field, raw, owner }) =>
@@ -64,15 +65,12 @@ II | Program Rehabilitasi Sosial | 30000000 | -`,
 });
 
 /** One report a column: a script that wrote one formula without its result wrote them all. */
-function* reportUncomputed(
-  unreadableList: readonly UnreadableCell[],
-  columnKey: RuleFacts["columnKey"],
-): Iterable<Report<"belumDihitung">> {
+function* reportUncomputed(facts: RuleFacts): Iterable<Report<"belumDihitung">> {
   const columns = new Map<string, UnreadableCell[]>();
-  for (const cell of unreadableList) {
+  for (const cell of facts.unreadableList) {
     // What Excel computes of the other columns itself needs no check.
     if (cell.raw !== UNCOMPUTED.error || COMPUTED.has(cell.field)) continue;
-    const key = columnKey(cell);
+    const key = facts.columnKey(cell);
     columns.set(key, [...(columns.get(key) ?? []), cell]);
   }
   for (const [first, ...rest] of columns.values()) {
