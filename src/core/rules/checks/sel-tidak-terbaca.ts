@@ -66,18 +66,19 @@ II | Program Rehabilitasi Sosial | 30000000 | -`,
 
 /** One report a column: a script that wrote one formula without its result wrote them all. */
 function* reportUncomputed(facts: RuleFacts): Iterable<Report<"belumDihitung">> {
-  const columns = new Map<string, UnreadableCell[]>();
+  const columns = new Map<string, { readonly first: UnreadableCell; count: number }>();
   for (const cell of facts.unreadableList) {
     // What Excel computes of the other columns itself needs no check.
     if (cell.raw !== UNCOMPUTED.error || COMPUTED.has(cell.field)) continue;
     const key = facts.columnKey(cell);
-    columns.set(key, [...(columns.get(key) ?? []), cell]);
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, { first: cell, count: 1 });
+    else column.count++;
   }
-  for (const [first, ...rest] of columns.values()) {
-    if (first === undefined) continue;
+  for (const { first, count } of columns.values()) {
     const { id, field } = first;
     const kolom = COLUMN_WORDS[field] ?? (TARGETS.has(field) ? "Target" : "Isi sel");
-    yield { subject: { id, field }, messageId: "belumDihitung", data: { kolom, banyak: String(rest.length + 1) } };
+    yield { subject: { id, field }, messageId: "belumDihitung", data: { kolom, banyak: String(count) } };
   }
 }
 
