@@ -9,6 +9,7 @@ import { MeasureGiver, type RowIndikator } from "./give-measures";
 import { splitIndikator } from "./name-cell";
 import type { RowPeriode } from "../text/row-periode";
 import { PeriodRows } from "./period-rows";
+import type { BudgetLevel } from "./level-row";
 import { settleIndikator } from "./settle-indikator";
 import type { IndikatorColumn } from "./table-columns";
 import { markCell, markRow, positionsOf, type TableScope } from "./table-scope";
@@ -113,6 +114,7 @@ export class IndikatorBuilder {
       if (
         shared !== null &&
         isBudget(column.owner) &&
+        this.scope.columns.shared?.column.allowed.includes(column.owner) === true &&
         shared.level !== column.owner &&
         !this.owners.has(shared.level)
       ) {
@@ -221,6 +223,6 @@ export class IndikatorBuilder {
   }
 }
 
-function isBudget(level: Level): boolean {
+function isBudget(level: Level): level is BudgetLevel {
   return level === "program" || level === "kegiatan" || level === "subKegiatan";
 }

@@ -464,6 +464,25 @@ NO | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN (%)
     ],
     findings: ["sel-tidak-terbaca/belumDihitung C2"],
   },
+  {
+    name: "a program in a column of its own, with its indicator and budget, beside kegiatan and sub kegiatan that share one",
+    sheets: [
+      {
+        name: "RAK",
+        table: `
+SASARAN | PROGRAM | INDIKATOR PROGRAM | TARGET | ANGGARAN PROGRAM | KEGIATAN/SUB KEGIATAN | INDIKATOR KEGIATAN | TARGET | ANGGARAN KEGIATAN | TW I | TW II | TW III | TW IV
+Meningkatnya kesejahteraan sosial | Program Pemberdayaan Sosial | Persentase lembaga yang meningkat kualitasnya | 80% | 30000000 | Pengumpulan Sumbangan dalam Daerah Kabupaten/Kota | Jumlah izin yang terbit | 20 | 30000000 | 5 | 5 | 5 | 5
+| | | | | | Penerbitan Izin Undian Gratis Berhadiah | Jumlah dokumen izin | 12 Dokumen | 10000000 | 3 | 3 | 3 | 2
+| | | | | | Pengawasan Pengumpulan Uang dan Barang | Jumlah laporan pengawasan | 4 Laporan | 20000000 | 1 | 1 | 1 | 1
+| | Program Rehabilitasi Sosial | Persentase anak yang terpenuhi | 90% | 60000000 | Rehabilitasi Sosial Dasar Anak Terlantar | Jumlah anak terlantar | 40 | 50000000 | 10 | 10 | 10 | 10
+| | | | | | Penyediaan Permakanan | Jumlah orang yang mendapat permakanan | 40 Orang | 50000000 | 10 | 10 | 10 | 10`,
+      },
+    ],
+    findings: [
+      "target-periode-tidak-cocok/tidakCocok RAK!H3 12 → 11",
+      "pagu-tidak-cocok/rincianTerbuka RAK!E5 60000000 → 50000000",
+    ],
+  },
 
   // PK, RAK, cascading, pengukuran side by side
   {

@@ -2,12 +2,17 @@ import type { Level } from "../../model/level";
 import type { ColumnDraft } from "./column-draft";
 import { isNameField, LEVEL_OF, type NameField } from "./name-field";
 
+const SHARED: ReadonlySet<Level> = new Set<Level>(["program", "kegiatan", "subKegiatan"]);
+
 /** Whose each column is: what it says itself, else the nearest name or indicator on its left. */
 export function settleOwners(drafts: readonly ColumnDraft[]): void {
   const hasUraian = drafts.some((draft) => draft.field === "uraian");
+  // A column that several levels share holds those that have no column of their own.
+  const isShared = (level: Level): boolean =>
+    hasUraian && SHARED.has(level) && !drafts.some(({ field }) => field === level);
   const levelOf = (field: NameField): Level | null => {
     const level = LEVEL_OF[field];
-    return hasUraian && level !== null && ["program", "kegiatan", "subKegiatan"].includes(level) ? null : level;
+    return level !== null && isShared(level) ? null : level;
   };
   const names = drafts.flatMap((draft, index) =>
     isNameField(draft.field) ? [{ index, level: levelOf(draft.field), isUraian: draft.field === "uraian" }] : [],
