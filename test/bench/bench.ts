@@ -10,6 +10,8 @@ import { SETTINGS_DEFAULT } from "../../src/core/model/settings";
 import { writeXlsx } from "../golden/write-xlsx";
 import type { SheetFixture } from "../golden/fixture";
 import { MemoryWorkbook } from "../golden/memory-workbook";
+import { benchPane } from "./pane/bench-pane";
+import { printRow, verdict } from "./print-row";
 import { generateFaultyWorkbook, generateSheet, RAGAM_LIST } from "./generate-workbook";
 
 /** What issue 2 asks for. */
@@ -24,7 +26,6 @@ const GNU_TIME = "/usr/bin/time";
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
 const seconds = (value: number): string => `${value.toFixed(value < 1 ? 3 : 2)} s`;
-const verdict = (isGood: boolean): string => (isGood ? "ok" : "MISSED");
 
 interface CoreResult {
   readonly time: number;
@@ -166,23 +167,14 @@ function benchProcess(): boolean {
   return isGood;
 }
 
-const WIDTHS = [12, 8, 10, 16, 24, 10, 10, 16];
-
-function printRow(cells: readonly string[]): void {
-  console.log(
-    cells
-      .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 12))
-      .join("")
-      .trimEnd(),
-  );
-}
-
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}`);
   const only = process.argv[2];
-  const isCoreGood = only === "isi" || (await benchCore());
-  const isProcessGood = only === "core" || benchProcess();
-  console.log(isCoreGood && isProcessGood ? "\nAll goals met." : "\nA goal was missed.");
+  const wants = (part: string): boolean => only === undefined || only === part;
+  const isCoreGood = !wants("core") || (await benchCore());
+  const isProcessGood = !wants("isi") || benchProcess();
+  const isPaneGood = !wants("panel") || (await benchPane());
+  console.log(isCoreGood && isProcessGood && isPaneGood ? "\nAll goals met." : "\nA goal was missed.");
 }
 
 void main();

@@ -128,6 +128,43 @@ export function generateFaultyWorkbook(rows: number): readonly SheetFixture[] {
   return [sheetOf("cascading", barisList, random), { ...pengukuran, rows: rowsOfPengukuran }];
 }
 
+/**
+ * A pengukuran of indikator kinerja utama of so many rows, of which the form is made; every typed capaian is wrong, so that there is one
+ * finding a row.
+ */
+export function generateIkuSheet(rows: number): SheetFixture {
+  const random = createRandom(rows);
+  const header = ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA UTAMA", "SATUAN", "TARGET", "REALISASI", "CAPAIAN (%)"];
+  const body = Array.from({ length: rows }, (_, index): (Cell | undefined)[] => {
+    const target = 50 + Math.round(random() * 50);
+    const realisasi = Math.round(target * (0.6 + random() * 0.5));
+    const hal = HAL[index % HAL.length]!;
+    return [
+      angka(index + 1),
+      teks(`Meningkatnya ${hal} wilayah ${index + 1}`),
+      teks(`Persentase ${hal} wilayah ${index + 1}`),
+      teks("%"),
+      angka(target),
+      angka(realisasi),
+      angka(Number(((realisasi / target) * 100 + 7).toFixed(2)), "0.00"),
+    ];
+  });
+  return {
+    name: "IKU",
+    visibility: "visible",
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rows: [
+      [teks("PENGUKURAN INDIKATOR KINERJA UTAMA TAHUN 2025", true)],
+      [teks("DINAS CONTOH KABUPATEN UJI", true)],
+      [],
+      header.map((text) => teks(text, true)),
+      ...body,
+    ],
+  };
+}
+
 function sheetOf(ragam: Ragam, barisList: readonly Baris[], random: () => number): SheetFixture {
   const judul: readonly Cell[][] = [
     [

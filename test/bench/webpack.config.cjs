@@ -9,6 +9,7 @@ module.exports = {
   output: { path: path.resolve(__dirname, "../../dist/bench"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
@@ -18,6 +19,9 @@ module.exports = {
       },
     ],
   },
+  // The spreadsheet and the browser's driver stay outside: they find their own files beside them.
+  externals: { "playwright-core": "commonjs playwright-core" },
+  node: { __filename: false, __dirname: false },
   devtool: "source-map",
   optimization: { minimize: false },
   stats: "errors-warnings",

@@ -1,3 +1,4 @@
+import { parseArea } from "../../core/grid/a1";
 import type { Book } from "./book/book";
 import { rangeOfFormula } from "./name-formula";
 
@@ -54,10 +55,14 @@ export function writeName(book: Book, record: NameRecord): void {
   const known = book.model.getters.getNamedRange(record.name);
   const isModelled = range !== null && sheetId !== undefined;
   if (isModelled) {
+    // A name may reach beyond the cells that the library keeps; Excel's sheet has no end.
+    const area = parseArea(range.text.slice(range.text.lastIndexOf("!") + 1).replaceAll("$", ""));
+    if (area !== null) book.growTo(sheetId, area.bottom, area.right);
     const ranges = [book.model.getters.getRangeDataFromXc(sheetId, range.text)];
-    if (known === undefined) book.dispatch("CREATE_NAMED_RANGE", { name: record.name, ranges });
+    // With the sheet named: the library would look whether the range lies inside the sheet that is shown.
+    if (known === undefined) book.dispatch("CREATE_NAMED_RANGE", { sheetId, name: record.name, ranges });
     else {
-      book.dispatch("UPDATE_NAMED_RANGE", { oldRangeName: known.name, newRangeName: record.name, ranges });
+      book.dispatch("UPDATE_NAMED_RANGE", { sheetId, oldRangeName: known.name, newRangeName: record.name, ranges });
     }
   } else if (record.scope === null && known !== undefined) {
     book.dispatch("DELETE_NAMED_RANGE", { name: known.name });

@@ -1,7 +1,7 @@
 import type { CustomFunction } from "../engine/custom-functions";
 import type { ExcelEngine } from "../engine/engine";
 import type { EventMessage } from "../engine/events";
-import type { RequestMessage, ResponseMessage } from "../engine/protocol";
+import type { RequestMessage } from "../engine/protocol";
 import type { OfficeTheme, PaneHost, RibbonAction } from "../pane/pane-host";
 
 /** What the page does for a pane, beyond carrying its requests. */
@@ -25,9 +25,10 @@ export class PaneSession implements PaneHost {
 
   constructor(private readonly page: PanePage) {}
 
-  execute(flags: number, request: RequestMessage): Promise<ResponseMessage> {
-    if (this.isClosed) return Promise.reject(new Error("The workbook was closed."));
-    return this.page.engine.executor.executeAsync("", flags, request);
+  async execute(flags: number, request: string): Promise<string> {
+    if (this.isClosed) throw new Error("The workbook was closed.");
+    const message = JSON.parse(request) as RequestMessage;
+    return JSON.stringify(await this.page.engine.executor.executeAsync("", flags, message));
   }
 
   listen(listener: (entries: readonly EventMessage[]) => void): void {

@@ -1,5 +1,5 @@
 import type { CustomFunction } from "../engine/custom-functions";
-import type { RequestExecutor } from "../engine/protocol";
+import type { RequestExecutor, ResponseMessage } from "../engine/protocol";
 import { installOffice } from "./install-office";
 import type { PaneHost, PaneHostWindow } from "./pane-host";
 
@@ -25,8 +25,9 @@ if (window.parent === window || host === undefined) {
 function connectClient(paneHost: PaneHost): void {
   const extension = OfficeExtension as unknown as ClientSeams;
   const executor: RequestExecutor = {
-    // Plain data only, made anew in this page: nothing of the other page's memory comes along, as over a network.
-    executeAsync: async (_customData, flags, message) => structuredClone(await paneHost.execute(flags, message)),
+    // Text goes over and text comes back, as over a network: nothing of the other page's memory comes along.
+    executeAsync: async (_customData, flags, message) =>
+      JSON.parse(await paneHost.execute(flags, JSON.stringify(message))) as ResponseMessage,
   };
   class WorkbenchSession extends extension.SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<object> {

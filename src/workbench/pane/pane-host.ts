@@ -1,6 +1,5 @@
 import type { CustomFunction } from "../engine/custom-functions";
 import type { EventMessage } from "../engine/events";
-import type { RequestMessage, ResponseMessage } from "../engine/protocol";
 
 /** What Office tells an add-in of its colours. */
 export interface OfficeTheme {
@@ -24,8 +23,8 @@ export type RibbonAction = (event: ActionEvent) => void;
  * origin; requests and answers are plain data, functions are handed over because cells call them at once.
  */
 export interface PaneHost {
-  /** One request of Microsoft's client, with the flags of its session. */
-  execute(flags: number, request: RequestMessage): Promise<ResponseMessage>;
+  /** One request of Microsoft's client as JSON, with the flags of its session; answers with the response as JSON. */
+  execute(flags: number, request: string): Promise<string>;
   /** Whom to tell of changes in the workbook. */
   listen(listener: (entries: readonly EventMessage[]) => void): void;
   /** The bundle's custom functions, by id; resolves when the workbook that calls them is open. */

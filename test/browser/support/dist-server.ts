@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
 /** The built bundles, of this checkout or of the folder that SELARAS_DIST names. */
-export const DIST = path.resolve(process.env["SELARAS_DIST"] ?? path.join(__dirname, "../../../dist"));
+export const DIST = path.resolve(process.env["SELARAS_DIST"] ?? "dist");
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -26,20 +26,25 @@ export interface DistServer {
   close(): Promise<void>;
 }
 
+/** Answers with a file of the build, or 404. */
+export async function serveFile(pathname: string, response: ServerResponse): Promise<void> {
+  const wanted = decodeURIComponent(pathname);
+  const file = path.join(DIST, wanted.endsWith("/") ? `${wanted}index.html` : wanted);
+  try {
+    if (!file.startsWith(DIST + path.sep)) throw new Error("outside");
+    const content = await readFile(file);
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(content);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
 /** Serves the built bundles as plain files, for this machine alone. */
 export async function startDistServer(): Promise<DistServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const wanted = decodeURIComponent(pathname);
-    const file = path.join(DIST, wanted.endsWith("/") ? `${wanted}index.html` : wanted);
-    const isInside = file.startsWith(DIST + path.sep);
-    (isInside ? readFile(file) : Promise.reject(new Error("outside"))).then(
-      (content) => {
-        const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(content);
-      },
-      () => response.writeHead(404).end(),
-    );
+    void serveFile(pathname, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -322,3 +322,20 @@ test("events tell who changed what: a person in the grid, or this add-in", async
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(heard).toHaveLength(4);
 });
+
+test("a name reaches where it says: beyond the cells of its sheet, and beyond the size of the sheet that is shown", async () => {
+  const long = Array.from({ length: 300 }, (_, row) => [{ value: row }]);
+  const { Excel } = createOfficeClient({
+    sheets: [
+      { name: "Pendek", cells: [[{ value: 1 }]] },
+      { name: "Panjang", cells: long },
+    ],
+  });
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    const inside = names.add("dalam", "=Panjang!$A$1:$A$300").load("formula");
+    const beyond = names.add("luar", "=Panjang!$A$1:$BD$2000").load("formula");
+    await context.sync();
+    expect([inside.formula, beyond.formula]).toEqual(["=Panjang!$A$1:$A$300", "=Panjang!$A$1:$BD$2000"]);
+  });
+});
