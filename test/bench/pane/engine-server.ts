@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { RequestMessage } from "../../../src/workbench/engine/protocol";
 import type { ExcelEngine } from "../../../src/workbench/engine/engine";
-import { serveFile } from "../../browser/support/dist-server";
+import { listenHere, serveFile, type DistServer } from "../../browser/support/dist-server";
 
 /** The page around the pane: as Excel it lives elsewhere, and only text goes to and fro. */
 const HOST_PAGE = `<!doctype html><title>Excel di tempat lain</title><script>
@@ -24,13 +23,8 @@ window.selarasPaneHost = {
 };
 </script><iframe id="pane-frame" src="/workbench/pane.html" style="width: 350px; height: 700px; border: 0"></iframe>`;
 
-export interface EngineServer {
-  readonly origin: string;
-  close(): Promise<void>;
-}
-
 /** Serves the built pane over an engine in this process: what Excel does takes none of the pane's own time, as in real Excel. */
-export async function startEngineServer(engine: () => ExcelEngine): Promise<EngineServer> {
+export function startEngineServer(engine: () => ExcelEngine): Promise<DistServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
@@ -46,18 +40,7 @@ export async function startEngineServer(engine: () => ExcelEngine): Promise<Engi
     } else if (pathname === "/") response.writeHead(200, { "Content-Type": "text/html" }).end(HOST_PAGE);
     else void serveFile(pathname, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return listenHere(server);
 }
 
 async function answer(

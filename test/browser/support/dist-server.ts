@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
@@ -46,6 +46,11 @@ export async function startDistServer(): Promise<DistServer> {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     void serveFile(pathname, response);
   });
+  return listenHere(server);
+}
+
+/** Lets a server listen on a free port of this machine alone, until it is closed. */
+export async function listenHere(server: Server): Promise<DistServer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
