@@ -1,8 +1,8 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import { parseKode } from "../text/parse-kode";
 import { startsWithLevelWord } from "../text/wording";
-import { isPeriodeColumn, profileColumn, type ColumnProfile } from "./column-profile";
-import { wordingOfColumn, type ColumnWording } from "./column-wording";
+import { isPeriodeColumn, profileColumn } from "./column-profile";
+import { wordingOfColumn } from "./column-wording";
 import { isNameField } from "./columns/name-field";
 import type { Candidate } from "./find-extent";
 import { rangeOfTitles, yearOfTitles, type Judul } from "./find-titles";
@@ -34,24 +34,8 @@ export class TableJudge {
   verdictOf(candidate: Candidate, firstTitles: readonly Judul[]): Verdict | null {
     const { band, left, right } = candidate;
     const top = band.bottom + 1;
-    const profiles = new Map<number, ColumnProfile>();
-    const profileOf = (column: number): ColumnProfile => {
-      let profile = profiles.get(column);
-      if (profile === undefined) {
-        profile = profileColumn(this.sheet, column, top, candidate.bottom);
-        profiles.set(column, profile);
-      }
-      return profile;
-    };
-    const wordings = new Map<number, ColumnWording>();
-    const wordingOf = (column: number): ColumnWording => {
-      let wording = wordings.get(column);
-      if (wording === undefined) {
-        wording = wordingOfColumn(this.sheet, column, top, candidate.bottom);
-        wordings.set(column, wording);
-      }
-      return wording;
-    };
+    const profileOf = onceAColumn((column) => profileColumn(this.sheet, column, top, candidate.bottom));
+    const wordingOf = onceAColumn((column) => wordingOfColumn(this.sheet, column, top, candidate.bottom));
     const ownTitles = candidate.judulList.map(({ teks }) => teks);
     const own = titleWords(ownTitles);
     const isOwnSilent =
@@ -141,4 +125,17 @@ export function isBetter(a: Verdict, b: Verdict): boolean {
   if (aFits !== bFits) return aFits;
   if (!aFits && a.lacks.length !== b.lacks.length) return a.lacks.length < b.lacks.length;
   return a.score > b.score;
+}
+
+/** Looks at a column when it is first asked for, and never again. */
+function onceAColumn<Look extends object>(look: (column: number) => Look): (column: number) => Look {
+  const known = new Map<number, Look>();
+  return (column) => {
+    let found = known.get(column);
+    if (found === undefined) {
+      found = look(column);
+      known.set(column, found);
+    }
+    return found;
+  };
 }
