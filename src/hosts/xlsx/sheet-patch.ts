@@ -1,39 +1,24 @@
 import type { CellContent, CellEdit, Edit, PageSetup, RestoreEdit } from "../../core/edits/edit";
 import { formatAddress, formatArea, parseArea } from "../../core/grid/a1";
 import { areaContains, unionArea, type Area } from "../../core/grid/area";
-import { isCellError, type Cell } from "../../core/grid/sheet-grid";
-import { DAYS_1904, type SheetContext } from "./cell-reader";
+import type { Cell } from "../../core/grid/sheet-grid";
+import { cellOf, contentOf, shown, to1904 } from "./cell-content";
+import { CellGuard, type SheetGuards } from "./cell-guard";
+import type { SheetContext } from "./cell-reader";
 import { isClearing, needsQuotePrefix, restyleCell, writeCell } from "./cell-writer";
 import { ColumnList } from "./column-list";
 import { MergeSet } from "./merge-set";
 import { changePage, readPage, restorePage, setGridlines } from "./page-setup";
 import { PartOutline, WORKSHEET_ORDER } from "./part-outline";
 import { problem } from "./problem";
-import { readTag, RowWriter, type Splice } from "./row-writer";
-import { shiftFormula } from "./shared-formula";
-import {
-  cellKey,
-  indexSheet,
-  type Dependent,
-  type IndexRequest,
-  type SharedGroup,
-  type SheetIndex,
-} from "./sheet-index";
+import { isColumnRecord, isRowRecord, isTexts, readRecord } from "./restore-record";
+import { readTag, RowWriter } from "./row-writer";
+import { SharedCells } from "./shared-cells";
+import { cellKey, indexSheet, type IndexRequest, type SheetIndex } from "./sheet-index";
 import { readMerges, readSheetFrame } from "./sheet-reader";
 import { MAX_COLUMNS, MAX_ROWS } from "./sheet-scanner";
 import type { StyleBook } from "./style-book";
 import { attributeOf, isOn, parseXml, writeAttributes } from "./xml-tree";
-import { encodeXml } from "./xml-text";
-
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
-
-/** Places of a sheet where Excel itself would not take a change. */
-export interface SheetGuards {
-  /** Header rows of tables (ListObjects), with the table's name; its text must equal the column names in the table's own part. */
-  readonly tableHeaders: readonly { readonly area: Area; readonly name: string }[];
-  readonly pivotTables: readonly Area[];
-}
 
 /** What a cell is after the edits so far. */
 interface CellState {
@@ -43,9 +28,6 @@ interface CellState {
   readonly cell: Cell | undefined;
 }
 
-/** Only the text of a changed cell matters, so its Cell carries no look. */
-const NO_FORMAT = "General";
-
 /** One sheet part under change. Edits are judged and taken one by one; `toText` gives the part with all of them in it. */
 export class SheetPatch {
   readonly isProtected: boolean;
@@ -54,14 +36,11 @@ export class SheetPatch {
   private readonly dataEnd: number;
   private readonly index: SheetIndex;
   private readonly merges: MergeSet;
+  private readonly guard: CellGuard;
   private readonly columns: ColumnList;
   private readonly changes = new Map<number, CellState>();
   private readonly heights = new Map<number, Readonly<Record<string, string | null>>>();
-  private sharedByCell: ReadonlyMap<
-    number,
-    { readonly group: SharedGroup; readonly dependent: Dependent | null }
-  > | null = null;
-  private readonly orphans: Splice[] = [];
+  private readonly shared: SharedCells;
   private mergesChanged = false;
   private columnsChanged = false;
 
@@ -70,7 +49,7 @@ export class SheetPatch {
     private readonly source: string,
     private readonly context: SheetContext,
     private readonly styles: () => StyleBook,
-    private readonly guards: SheetGuards,
+    guards: SheetGuards,
     request: IndexRequest,
   ) {
     const frame = readSheetFrame(source);
@@ -83,6 +62,8 @@ export class SheetPatch {
     this.dataEnd = frame.dataEnd;
     this.index = indexSheet(name, source, frame.dataStart, frame.dataEnd, context, request);
     this.merges = new MergeSet(readMerges(frame.root));
+    this.shared = new SharedCells(source, this.index.shared);
+    this.guard = new CellGuard(name, this.merges, this.index.arrays, guards);
     this.columns = new ColumnList(this.outline.tree("cols"));
     const protection = this.outline.tree("sheetProtection");
     this.isProtected = protection !== null && isOn(attributeOf(protection, "sheet"));
@@ -106,12 +87,12 @@ export class SheetPatch {
   /** Writes one cell; returns what undoes it, or null where nothing changes. */
   writeCell(edit: CellEdit): CellEdit | null {
     const { row, column, content } = edit;
-    this.checkPlace(row, column, content);
+    this.guard.checkPlace(row, column, content);
     const before = this.stateOf(row, column);
     if (edit.expect === "empty" && before.cell !== undefined) {
       throw problem(
         "sel-terisi",
-        `Sel ${this.placeText(row, column)} sudah berisi ${shown(before.cell)}; tidak ada yang diubah. Kosongkan sel itu atau pilih tempat lain, lalu ulangi.`,
+        `Sel ${this.guard.placeText(row, column)} sudah berisi ${shown(before.cell)}; tidak ada yang diubah. Kosongkan sel itu atau pilih tempat lain, lalu ulangi.`,
       );
     }
     const after =
@@ -131,7 +112,7 @@ export class SheetPatch {
   }
 
   merge(area: Area): Edit[] {
-    this.checkArea(area);
+    this.guard.checkArea(area);
     if (area.top === area.bottom && area.left === area.right) return [];
     const touching = this.merges.overlapping(area);
     const [same] = touching;
@@ -155,7 +136,7 @@ export class SheetPatch {
   }
 
   unmerge(area: Area): Edit[] {
-    this.checkArea(area);
+    this.guard.checkArea(area);
     return this.merges.overlapping(area).map((merge) => {
       this.merges.delete(merge);
       this.mergesChanged = true;
@@ -164,7 +145,7 @@ export class SheetPatch {
   }
 
   setColumnWidth(column: number, width: number): Edit {
-    if (column < 0 || column >= MAX_COLUMNS) throw this.outside();
+    if (column < 0 || column >= MAX_COLUMNS) throw this.guard.outside();
     if (!(width >= 0 && width <= 255)) {
       throw problem("nilai-tidak-sah", `Lebar kolom ${width} di lembar "${this.name}" tidak sah: harus 0 sampai 255.`);
     }
@@ -179,7 +160,7 @@ export class SheetPatch {
   }
 
   setRowHeight(row: number, height: number): Edit {
-    if (row < 0 || row >= MAX_ROWS) throw this.outside();
+    if (row < 0 || row >= MAX_ROWS) throw this.guard.outside();
     if (!(height >= 0 && height <= 409.5)) {
       throw problem(
         "nilai-tidak-sah",
@@ -230,10 +211,13 @@ export class SheetPatch {
   /** The part with all changes in it. */
   toText(): string {
     const { outline } = this;
-    this.expandOrphans();
     const p = outline.prefix;
     const writer = new RowWriter(this.source, this.dataStart, this.dataEnd, this.index, p);
-    const pieces = writer.write({ cells: this.changes, heights: this.heights, others: this.orphans });
+    const pieces = writer.write({
+      cells: this.changes,
+      heights: this.heights,
+      others: this.shared.orphans(this.changes),
+    });
     if (this.columnsChanged) outline.set("cols", this.columns.toText(p));
     if (this.mergesChanged) {
       const merges = [...this.merges.values()].map((merge) => `<${p}mergeCell ref="${formatArea(merge)}"/>`);
@@ -248,79 +232,6 @@ export class SheetPatch {
     const name = open?.name ?? `${p}sheetData`;
     const tag = `<${name}${writeAttributes(Object.entries(open?.attributes ?? {}))}>`;
     return outline.toText({ local: "sheetData", pieces: [tag, ...pieces, `</${name}>`] });
-  }
-
-  // — judging ————————————————————————————————————————————————————————————————————————————————————————————————
-
-  private checkPlace(row: number, column: number, content: CellContent): void {
-    if (!Number.isInteger(row) || !Number.isInteger(column)) throw this.outside();
-    if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) throw this.outside();
-    if (content.kind === "keep") return;
-    this.checkContent(row, column, content);
-    const merge = this.merges.at(row, column);
-    if (merge !== undefined && (merge.top !== row || merge.left !== column)) {
-      throw problem(
-        "sel-tergabung",
-        `Sel ${this.placeText(row, column)} tertutup sel gabungan ${formatArea(merge)}, jadi tidak dapat diisi. Lepaskan gabungannya dulu, atau isi sel ${formatAddress(merge.top, merge.left)}.`,
-      );
-    }
-    const array = this.index.arrays.find((area) => areaContains(area, row, column));
-    if (array !== undefined) {
-      throw problem(
-        "bagian-rumus-larik",
-        `Sel ${this.placeText(row, column)} bagian dari rumus larik atau tabel data ${formatArea(array)}, yang hanya dapat diubah seluruhnya. Ubah atau hapus rumus itu di Excel, lalu ulangi.`,
-      );
-    }
-    const header = this.guards.tableHeaders.find(({ area }) => areaContains(area, row, column));
-    if (header !== undefined) {
-      throw problem(
-        "judul-tabel",
-        `Sel ${this.placeText(row, column)} adalah judul kolom tabel "${header.name}", yang hanya dapat diubah di Excel sendiri.`,
-      );
-    }
-    const pivot = this.guards.pivotTables.find((area) => areaContains(area, row, column));
-    if (pivot !== undefined) {
-      throw problem(
-        "tabel-pivot",
-        `Sel ${this.placeText(row, column)} berada di dalam tabel pivot ${formatArea(pivot)}, yang isinya dibuat Excel sendiri. Pilih tempat lain.`,
-      );
-    }
-  }
-
-  private checkContent(row: number, column: number, content: Exclude<CellContent, { kind: "keep" }>): void {
-    const value = content.kind === "formula" ? content.cached : content.value;
-    const place = this.placeText(row, column);
-    if (typeof value === "number" && !Number.isFinite(value)) {
-      throw problem("nilai-tidak-sah", `Sel ${place} tidak dapat diisi: hasilnya bukan angka yang sah.`);
-    }
-    if (typeof value === "string" && value.length > MAX_TEXT) {
-      throw problem("nilai-tidak-sah", `Sel ${place} tidak dapat diisi: teksnya lebih dari 32.767 huruf.`);
-    }
-    if (content.kind === "formula" && (content.formula.trim() === "" || content.formula.length > MAX_FORMULA)) {
-      throw problem("nilai-tidak-sah", `Sel ${place} tidak dapat diisi: rumusnya kosong atau lebih dari 8.192 huruf.`);
-    }
-  }
-
-  private checkArea(area: Area): void {
-    const isInside =
-      area.top >= 0 &&
-      area.left >= 0 &&
-      area.bottom < MAX_ROWS &&
-      area.right < MAX_COLUMNS &&
-      area.top <= area.bottom &&
-      area.left <= area.right;
-    if (!isInside) throw this.outside();
-  }
-
-  private outside(): Error {
-    return problem(
-      "sel-di-luar-lembar",
-      `Ada perubahan yang jatuh di luar lembar "${this.name}"; tidak ada yang diubah.`,
-    );
-  }
-
-  private placeText(row: number, column: number): string {
-    return `${formatAddress(row, column)} di lembar "${this.name}"`;
   }
 
   // — the state of cells ————————————————————————————————————————————————————————————————————————————————————
@@ -378,7 +289,10 @@ export class SheetPatch {
 
   /** The host's own record of a cell, for undo. A cell of a shared formula is kept with a formula of its own. */
   private recordOf(row: number, column: number, state: CellState): string {
-    return state.xml === null ? "" : (this.unshared(row, column, state) ?? state.xml);
+    if (state.xml === null) return "";
+    const key = cellKey(row, column);
+    if (state.cell?.formula === undefined || this.changes.has(key)) return state.xml;
+    return this.shared.standingAlone(key, state.xml) ?? state.xml;
   }
 
   private stateFromRecord(record: string, content: CellContent, before: CellState): CellState {
@@ -394,50 +308,6 @@ export class SheetPatch {
       );
     }
     return { xml: record, style, cell: content.kind === "keep" ? before.cell : cellOf(content) };
-  }
-
-  /** The <c> of a cell that takes part in a shared formula, with its formula written out; null for all others. */
-  private unshared(row: number, column: number, state: CellState): string | null {
-    if (state.xml === null || state.cell?.formula === undefined || this.changes.has(cellKey(row, column))) return null;
-    const part = this.sharedCells().get(cellKey(row, column));
-    if (part === undefined) return null;
-    if (part.dependent !== null) return this.expanded(part.dependent, part.group);
-    const formula = encodeXml(part.group.formula);
-    return state.xml.replace(FORMULA_ELEMENT, (_, name: string) => `<${name}>${formula}</${name}>`);
-  }
-
-  private sharedCells(): ReadonlyMap<number, { readonly group: SharedGroup; readonly dependent: Dependent | null }> {
-    if (this.sharedByCell !== null) return this.sharedByCell;
-    const found = new Map<number, { readonly group: SharedGroup; readonly dependent: Dependent | null }>();
-    for (const group of this.index.shared) {
-      found.set(cellKey(group.row, group.column), { group, dependent: null });
-      for (const dependent of group.dependents)
-        found.set(cellKey(dependent.row, dependent.column), { group, dependent });
-    }
-    this.sharedByCell = found;
-    return found;
-  }
-
-  private expanded(dependent: Dependent, group: SharedGroup): string {
-    const formula = shiftFormula(group.formula, dependent.row - group.row, dependent.column - group.column);
-    const tag = /^<([^\s/>]+)/.exec(this.source.slice(dependent.formulaStart, dependent.formulaEnd))?.[1] ?? "f";
-    return (
-      this.source.slice(dependent.start, dependent.formulaStart) +
-      `<${tag}>${encodeXml(formula)}</${tag}>` +
-      this.source.slice(dependent.formulaEnd, dependent.end)
-    );
-  }
-
-  /** Where the master of a shared formula was overwritten, the cells that borrowed from it get the formula themselves. */
-  private expandOrphans(): void {
-    for (const group of this.index.shared) {
-      const master = this.changes.get(cellKey(group.row, group.column));
-      if (master === undefined || SHARED_MASTER.test(master.xml ?? "")) continue;
-      for (const dependent of group.dependents) {
-        if (this.changes.has(cellKey(dependent.row, dependent.column))) continue;
-        this.orphans.push({ start: dependent.start, end: dependent.end, text: this.expanded(dependent, group) });
-      }
-    }
   }
 
   /** The filled cells of an area; walks the area or what is known of the sheet, whichever is less. */
@@ -495,75 +365,10 @@ export class SheetPatch {
   }
 }
 
-const FORMULA_ELEMENT = /<((?:[\w.-]+:)?f)(?=[\s>])[^>]*>[\s\S]*?<\/(?:[\w.-]+:)?f>/;
-const SHARED_MASTER = /<(?:[\w.-]+:)?f\s[^>]*t\s*=\s*["']shared["'][^>]*[^/]>/;
-
 function emptyCell(prefix: string, row: number, column: number, style: number): string {
   return writeCell(prefix, row, column, style, { kind: "value", value: null });
 }
 
 function without(attributes: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
-}
-
-function cellOf(content: Exclude<CellContent, { kind: "keep" }>): Cell | undefined {
-  if (content.kind === "formula") return { value: content.cached, formula: content.formula, numberFormat: NO_FORMAT };
-  return content.value === null || content.value === "" ? undefined : { value: content.value, numberFormat: NO_FORMAT };
-}
-
-function contentOf(cell: Cell | undefined): CellContent {
-  if (cell === undefined) return { kind: "value", value: null };
-  const value = isCellError(cell.value) ? cell.value.error : cell.value;
-  return cell.formula === undefined
-    ? { kind: "value", value }
-    : { kind: "formula", formula: cell.formula, cached: value };
-}
-
-function to1904<T extends CellContent>(content: T, isDate: boolean): T {
-  if (!isDate) return content;
-  if (content.kind === "value" && typeof content.value === "number")
-    return { ...content, value: content.value - DAYS_1904 };
-  if (content.kind === "formula" && typeof content.cached === "number") {
-    return { ...content, cached: content.cached - DAYS_1904 };
-  }
-  return content;
-}
-
-/** A cell's content, short, for a message. */
-function shown(cell: Cell): string {
-  const value = isCellError(cell.value) ? cell.value.error : String(cell.value);
-  const text = cell.formula === undefined ? value : `=${cell.formula}`;
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
-}
-
-/** The record of a RestoreEdit; null where it is none. */
-export function readRecord(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not ours: the caller refuses it by name.
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is Readonly<Record<string, string | null>> {
-  return isRecord(value) && Object.values(value).every((one) => one === null || typeof one === "string");
-}
-
-function isColumnRecord(
-  value: unknown,
-): value is { column: number; attributes: Readonly<Record<string, string>> | null } {
-  return (
-    isRecord(value) &&
-    typeof value["column"] === "number" &&
-    (value["attributes"] === null || isTexts(value["attributes"]))
-  );
-}
-
-function isRowRecord(value: unknown): value is { row: number; attributes: Readonly<Record<string, string | null>> } {
-  return isRecord(value) && typeof value["row"] === "number" && isTexts(value["attributes"]);
 }
