@@ -1,7 +1,7 @@
 import type { Cell, SheetGrid } from "../grid/sheet-grid";
 import { foldText } from "../text/fold-text";
 import { isMonthWord } from "../text/month";
-import type { HeaderBand } from "./find-bands";
+import type { HeaderBand } from "./header-band";
 import type { MergeIndex } from "./merge-index";
 
 const NOTE = /^(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|penjelasan)\s*(?:[:.)*]|$)|^\*+\)?\s*\S/i;

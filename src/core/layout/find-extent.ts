@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import { findBodyBottom, findTitleTop } from "./find-body";
-import type { HeaderBand } from "./find-bands";
+import type { HeaderBand } from "./header-band";
 import { textsOf, titlesAbove, type Judul } from "./find-titles";
 import type { MergeIndex } from "./merge-index";
 import { isTotalLabel } from "./total-row";

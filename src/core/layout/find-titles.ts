@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import { foldText } from "../text/fold-text";
 import { findTahun } from "../text/parse-tahun";
-import type { HeaderBand } from "./find-bands";
+import type { HeaderBand } from "./header-band";
 import type { LayoutMatch } from "./layout";
 import type { MergeIndex } from "./merge-index";
 

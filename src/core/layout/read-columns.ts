@@ -8,7 +8,7 @@ import { settlePeriodRows } from "./columns/settle-period-rows";
 import { settleUnnamed } from "./columns/settle-unnamed";
 import { settleSpan } from "./columns/settle-spans";
 import { settlePeriods, settleYears } from "./columns/settle-times";
-import type { HeaderBand } from "./find-bands";
+import type { HeaderBand } from "./header-band";
 import type { ColumnMatch } from "./layout";
 
 /** What a band's columns mean to one layout. */

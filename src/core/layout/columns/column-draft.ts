@@ -3,7 +3,7 @@ import type { Level } from "../../model/level";
 import type { Periode } from "../../text/periode";
 import type { ColumnProfile } from "../column-profile";
 import type { ColumnWording } from "../column-wording";
-import type { HeaderLabel } from "../find-bands";
+import type { HeaderLabel } from "../header-band";
 import type { Vocabulary } from "../header-meaning";
 
 /** What helps to decide between the meanings of a header. */

@@ -2,7 +2,7 @@ import type { Field } from "../../model/field";
 import type { Level } from "../../model/level";
 import type { Periode } from "../../text/periode";
 import { romanToNumber } from "../../text/roman";
-import { pathAt, type HeaderBand, type HeaderLabel } from "../find-bands";
+import { pathAt, type HeaderBand, type HeaderLabel } from "../header-band";
 import type { HeaderMeaning } from "../header-meaning";
 import type { ColumnContext, ColumnDraft } from "./column-draft";
 import { isNameField, LEVEL_OF } from "./name-field";
