@@ -1,5 +1,6 @@
 import { formatAddress, formatArea } from "../grid/a1";
-import { areasOverlap, type Area } from "../grid/area";
+import type { Area } from "../grid/area";
+import { MergeSet } from "../grid/merge-set";
 import type { SheetGrid, WorkbookGrid } from "../grid/sheet-grid";
 import type { CellEdit, Edit } from "./edit";
 
@@ -45,64 +46,8 @@ export interface Refusal {
 /** What is known of a sheet while the edits are walked in order. */
 interface SheetState {
   readonly grid: SheetGrid | null;
-  readonly merges: MergeIndex;
+  readonly merges: MergeSet;
   readonly written: Set<number>;
-}
-
-/** Merges found by row in constant time; the few that are very tall stand in a list of their own. */
-class MergeIndex {
-  private static readonly TALL = 256;
-  private readonly byRow = new Map<number, Area[]>();
-  private tall: Area[] = [];
-
-  constructor(merges: readonly Area[]) {
-    for (const merge of merges) this.add(merge);
-  }
-
-  add(merge: Area): void {
-    if (merge.bottom - merge.top >= MergeIndex.TALL) {
-      this.tall.push(merge);
-      return;
-    }
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const list = this.byRow.get(row);
-      if (list === undefined) this.byRow.set(row, [merge]);
-      else list.push(merge);
-    }
-  }
-
-  /** Takes away all merges that touch the area. */
-  remove(area: Area): void {
-    this.tall = this.tall.filter((merge) => !areasOverlap(merge, area));
-    for (const gone of [...this.overlapping(area)]) {
-      for (let row = gone.top; row <= gone.bottom; row++) {
-        const left = this.byRow.get(row)?.filter((merge) => merge !== gone) ?? [];
-        this.byRow.set(row, left);
-      }
-    }
-  }
-
-  *overlapping(area: Area): Iterable<Area> {
-    for (const merge of this.tall) if (areasOverlap(merge, area)) yield merge;
-    if (area.bottom - area.top > this.byRow.size) {
-      for (const [row, list] of [...this.byRow]) {
-        if (row < area.top || row > area.bottom) continue;
-        for (const merge of list) if (areasOverlap(merge, area)) yield merge;
-      }
-      return;
-    }
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (const merge of this.byRow.get(row) ?? []) if (areasOverlap(merge, area)) yield merge;
-    }
-  }
-
-  /** The merge that covers the cell with another cell's value, or null. */
-  coverOf(row: number, column: number): Area | null {
-    for (const merge of this.overlapping({ top: row, left: column, bottom: row, right: column })) {
-      if (row !== merge.top || column !== merge.left) return merge;
-    }
-    return null;
-  }
 }
 
 /**
@@ -179,7 +124,7 @@ export function* checkEditsInSteps(
         break;
       case "unmerge":
         if (checkArea(edit.sheet, edit.area, refuse)) {
-          state.merges.remove(edit.area);
+          for (const merge of state.merges.overlapping(edit.area)) state.merges.delete(merge);
         }
         break;
       case "column-width":
@@ -228,7 +173,7 @@ function sheetKey(name: string): string {
 }
 
 function stateOf(grid: SheetGrid | null): SheetState {
-  return { grid, merges: new MergeIndex(grid?.merges ?? []), written: new Set() };
+  return { grid, merges: new MergeSet(grid?.merges ?? []), written: new Set() };
 }
 
 function isIndex(value: number, count: number): boolean {
@@ -288,8 +233,8 @@ function checkCell(edit: CellEdit, state: SheetState, refuse: Refuse): void {
   }
   state.written.add(key);
 
-  const merge = state.merges.coverOf(row, column);
-  if (merge !== null) {
+  const merge = state.merges.at(row, column);
+  if (merge !== undefined && (row !== merge.top || column !== merge.left)) {
     const area = formatArea(merge);
     refuse(
       "sel-tertutup-gabungan",

@@ -1,7 +1,7 @@
 import { isCellError, type SheetGrid } from "../grid/sheet-grid";
 import { foldText } from "../text/fold-text";
 import type { LayoutMatch } from "./layout";
-import { createMergeIndex } from "./merge-index";
+import { MergeSet } from "../grid/merge-set";
 
 /** What heads one column of a table, as its cells say it. */
 export interface ColumnHeader {
@@ -25,7 +25,7 @@ const NUMBER = /^\(?\s*\d{1,2}\s*[a-z]?\s*\)?(?:\s*[=:].*)?$/i;
  * @example headersOf(sheet, match)[2] → { column: 3, header: "Target / 2024", key: "target / 2024" }
  */
 export function headersOf(sheet: SheetGrid, { header, area }: LayoutMatch): ColumnHeader[] {
-  const merges = createMergeIndex(sheet);
+  const merges = new MergeSet(sheet.merges);
   const textAt = (row: number, column: number): string => {
     const value = sheet.cell(row, column)?.value;
     return value === undefined || isCellError(value) ? "" : foldText(String(value));

@@ -12,7 +12,7 @@ import { createVocabulary, type Vocabulary } from "./header-meaning";
 import { TableJudge, type Verdict } from "./judge-table";
 import type { LayoutMatch } from "./layout";
 import { LAYOUT_LIST } from "./layouts";
-import { createMergeIndex, type MergeIndex } from "./merge-index";
+import { MergeSet } from "../grid/merge-set";
 import { settleComparison, settleSchedule } from "./settle-body";
 import { settleMoneyUnit } from "./settle-money-unit";
 
@@ -44,14 +44,14 @@ export function detectLayouts(sheet: SheetGrid): SheetDetection {
 }
 
 class SheetReader {
-  private readonly merges: MergeIndex;
+  private readonly merges: MergeSet;
   private readonly judge: TableJudge;
 
   constructor(
     private readonly sheet: SheetGrid,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.merges = createMergeIndex(sheet);
+    this.merges = new MergeSet(sheet.merges);
     this.judge = new TableJudge(sheet, this.merges, vocabulary);
   }
 

@@ -4,7 +4,7 @@ import { readHeaderCell } from "./header-cell";
 import { labelsOf, lowestAbove, pathsOf, periodeUnder } from "./header-labels";
 import type { Vocabulary } from "./header-meaning";
 import { headOf, isGroupRow, isNameCell, type Head } from "./header-row";
-import type { MergeIndex } from "./merge-index";
+import type { MergeSet } from "../grid/merge-set";
 import { isNumberRowOf } from "./number-row";
 import type { PlacedCell } from "./placed-cell";
 import { PossibleHeader } from "./possible-header";
@@ -14,7 +14,7 @@ const MAX_LABEL_ROWS = 5;
 const MAX_BANDS = 2000;
 
 /** Finds every header band of a sheet from what its cells say, top down. */
-export function findBands(sheet: SheetGrid, merges: MergeIndex, vocabulary: Vocabulary): HeaderBand[] {
+export function findBands(sheet: SheetGrid, merges: MergeSet, vocabulary: Vocabulary): HeaderBand[] {
   const possible = new PossibleHeader(sheet, merges, vocabulary);
   const finder = new BandFinder(sheet, merges, vocabulary);
   const bands: HeaderBand[] = [];
@@ -30,7 +30,7 @@ export function findBands(sheet: SheetGrid, merges: MergeIndex, vocabulary: Voca
 class BandFinder {
   constructor(
     private readonly sheet: SheetGrid,
-    private readonly merges: MergeIndex,
+    private readonly merges: MergeSet,
     private readonly vocabulary: Vocabulary,
   ) {}
 

@@ -2,7 +2,7 @@ import type { Cell, SheetGrid } from "../grid/sheet-grid";
 import { foldText } from "../text/fold-text";
 import { isMonthWord } from "../text/month";
 import type { HeaderBand } from "./header-band";
-import type { MergeIndex } from "./merge-index";
+import type { MergeSet } from "../grid/merge-set";
 
 const NOTE = /^(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|penjelasan)\s*(?:[:.)*]|$)|^\*+\)?\s*\S/i;
 const SIGNED =
@@ -39,7 +39,7 @@ interface RowLook {
 }
 
 /** A row's look; of a row with more than three filled cells only that it has them. */
-function lookAt(sheet: SheetGrid, merges: MergeIndex, row: number, from: number, to: number): RowLook {
+function lookAt(sheet: SheetGrid, merges: MergeSet, row: number, from: number, to: number): RowLook {
   const cells = sheet.row(row);
   if (cells === undefined) return NO_LOOK;
   const values: { column: number; value: Cell["value"] }[] = [];
@@ -78,7 +78,7 @@ function linesOf(value: string): string[] {
  */
 export function findBodyBottom(
   sheet: SheetGrid,
-  merges: MergeIndex,
+  merges: MergeSet,
   top: number,
   limit: number,
   from: number,
@@ -108,7 +108,7 @@ export function findBodyBottom(
 }
 
 /** Whether header cells reach down into a row that is otherwise blank: it is the header's, not a gap below it. */
-function isUnderHeader(merges: MergeIndex, row: number, top: number, from: number, to: number): boolean {
+function isUnderHeader(merges: MergeSet, row: number, top: number, from: number, to: number): boolean {
   for (let column = from; column <= to; column++) {
     const merge = merges.at(row, column);
     if (merge !== undefined && merge.top < top) return true;
@@ -117,14 +117,7 @@ function isUnderHeader(merges: MergeIndex, row: number, top: number, from: numbe
 }
 
 /** Takes off sentences that follow the last row: one text alone at the left edge, longer than any row's number. */
-function trimProse(
-  sheet: SheetGrid,
-  merges: MergeIndex,
-  top: number,
-  bottom: number,
-  from: number,
-  to: number,
-): number {
+function trimProse(sheet: SheetGrid, merges: MergeSet, top: number, bottom: number, from: number, to: number): number {
   let last = bottom;
   while (last > top) {
     const look = lookAt(sheet, merges, last, from, to);
@@ -140,7 +133,7 @@ function trimProse(
 /** Rows of a title that stands directly above a header: the next table's, not this one's. */
 export function findTitleTop(
   sheet: SheetGrid,
-  merges: MergeIndex,
+  merges: MergeSet,
   band: HeaderBand,
   floor: number,
   from: number,

@@ -2,7 +2,7 @@ import type { SheetGrid } from "../grid/sheet-grid";
 import { findBodyBottom, findTitleTop } from "./find-body";
 import type { HeaderBand } from "./header-band";
 import { textsOf, titlesAbove, type Judul } from "./find-titles";
-import type { MergeIndex } from "./merge-index";
+import type { MergeSet } from "../grid/merge-set";
 import { isTotalLabel } from "./total-row";
 
 /** A header band narrowed to one table, with its rows. */
@@ -33,7 +33,7 @@ export function neighbours({ bands, index }: BandPlace): { band: HeaderBand; bef
 /** The rows of a table under columns left..right of a band; headers that a page break repeats go into `repeated`. */
 export function findExtent(
   sheet: SheetGrid,
-  merges: MergeIndex,
+  merges: MergeSet,
   place: BandPlace,
   left: number,
   right: number,
@@ -75,7 +75,7 @@ function isSameHeader(first: string, second: string): boolean {
 /** A repeated header goes on with the table unless something ends the table before it: a title of its own, a gap. */
 function isPageBreak(
   sheet: SheetGrid,
-  merges: MergeIndex,
+  merges: MergeSet,
   band: HeaderBand,
   next: HeaderBand,
   bottom: number,

@@ -3,7 +3,7 @@ import { foldText } from "../text/fold-text";
 import { findTahun } from "../text/parse-tahun";
 import type { HeaderBand } from "./header-band";
 import type { LayoutMatch } from "./layout";
-import type { MergeIndex } from "./merge-index";
+import type { MergeSet } from "../grid/merge-set";
 
 /** A text above a table, with its cell. */
 export type Judul = LayoutMatch["judulList"][number];
@@ -24,7 +24,7 @@ export function textsOf(sheet: SheetGrid, row: number, left: number, right: numb
 /** The texts above a header that title it, top down: rows with few cells, down to the table above or a wide row. */
 export function titlesAbove(
   sheet: SheetGrid,
-  merges: MergeIndex,
+  merges: MergeSet,
   band: HeaderBand,
   floor: number,
   left: number,

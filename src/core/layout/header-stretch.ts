@@ -2,7 +2,7 @@ import type { Cell } from "../grid/sheet-grid";
 import { isBlankMark, mayBeBlankMark } from "../text/blank-mark";
 import { foldText } from "../text/fold-text";
 import { kindOfNumber } from "./header-cell";
-import type { MergeIndex } from "./merge-index";
+import type { MergeSet } from "../grid/merge-set";
 
 /**
  * Answers whether a row has texts that could stand in a header: a stretch of neighbouring cells without a measured number,
@@ -10,7 +10,7 @@ import type { MergeIndex } from "./merge-index";
  *
  * @example hasHeaderStretch(cellsOf("No|Sasaran|2025"), 0, merges) → true; of "1|Meningkatnya mutu|85,2" (a number) → false
  */
-export function hasHeaderStretch(cells: readonly (Cell | undefined)[], row: number, merges: MergeIndex): boolean {
+export function hasHeaderStretch(cells: readonly (Cell | undefined)[], row: number, merges: MergeSet): boolean {
   const isMerged = merges.mayCover(row);
   let right = -1;
   let hasText = false;

@@ -9,7 +9,7 @@ import { rangeOfTitles, yearOfTitles, type Judul } from "./find-titles";
 import type { Vocabulary } from "./header-meaning";
 import type { LayoutSpec } from "./layout-spec";
 import { LAYOUT_LIST } from "./layouts";
-import type { MergeIndex } from "./merge-index";
+import type { MergeSet } from "../grid/merge-set";
 import { readColumns, type ColumnReading } from "./read-columns";
 import { columnGroups, createTableView, titleWords } from "./table-view";
 
@@ -26,7 +26,7 @@ export interface Verdict {
 export class TableJudge {
   constructor(
     private readonly sheet: SheetGrid,
-    private readonly merges: MergeIndex,
+    private readonly merges: MergeSet,
     private readonly vocabulary: Vocabulary,
   ) {}
 
@@ -93,7 +93,7 @@ export class TableJudge {
   }
 }
 
-function isMergedDown(merges: MergeIndex, column: number, top: number, bottom: number): boolean {
+function isMergedDown(merges: MergeSet, column: number, top: number, bottom: number): boolean {
   for (let row = top; row <= bottom; row++) {
     const merge = merges.at(row, column);
     if (merge !== undefined && merge.bottom > merge.top && merge.top >= top) return true;

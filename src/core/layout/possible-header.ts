@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { Vocabulary } from "./header-meaning";
 import { hasHeaderStretch } from "./header-stretch";
-import type { MergeIndex } from "./merge-index";
+import type { MergeSet } from "../grid/merge-set";
 
 /** A cheap look that spares most rows of a sheet the reading of their words. */
 export class PossibleHeader {
@@ -10,7 +10,7 @@ export class PossibleHeader {
 
   constructor(
     private readonly sheet: SheetGrid,
-    private readonly merges: MergeIndex,
+    private readonly merges: MergeSet,
     private readonly vocabulary: Vocabulary,
   ) {}
 

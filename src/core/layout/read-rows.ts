@@ -13,7 +13,7 @@ import { inferSatuan } from "../text/wording";
 import { isList, joinKode, textOf } from "./cell-text";
 import { READER, type ColumnPlan } from "./column-plan";
 import type { ColumnMatch, LayoutMatch, ReadProblem, RowCell, RowReading, TableReading } from "./layout";
-import { createMergeIndex, type MergeIndex } from "./merge-index";
+import { MergeSet } from "../grid/merge-set";
 import { isNameField } from "./columns/name-field";
 import { NilaiMemory } from "./nilai-memory";
 import { isFraction, PercentScale } from "./percent-scale";
@@ -51,7 +51,7 @@ const FILLED: ReadonlySet<Field> = new Set(["realisasi", "capaian", "kategori"])
 const NO_PERIOD_ROW = { indikator: null, satuan: null };
 
 class TableReader {
-  private readonly merges: MergeIndex;
+  private readonly merges: MergeSet;
   private readonly plans: readonly ColumnPlan[];
   private readonly textPlans: readonly ColumnPlan[];
   private readonly numberPlans: readonly ColumnPlan[];
@@ -80,7 +80,7 @@ class TableReader {
     private readonly sheet: SheetGrid,
     private readonly match: LayoutMatch,
   ) {
-    this.merges = createMergeIndex(sheet);
+    this.merges = new MergeSet(sheet.merges);
     this.matched = new Set(match.columns.map(({ column }) => column));
     this.plans = match.columns.map((column, index) => this.planOf(column, index));
     this.textPlans = this.plans.filter(({ reader }) => reader === "text");

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../core/edits/edit";
 import { formatAddress, formatArea } from "../../core/grid/a1";
 import { areaContains, type Area } from "../../core/grid/area";
-import type { MergeSet } from "./merge-set";
+import type { MergeSet } from "../../core/grid/merge-set";
 import { problem } from "./problem";
 import { MAX_COLUMNS, MAX_ROWS } from "./sheet-scanner";
 

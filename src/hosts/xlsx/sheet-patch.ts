@@ -7,7 +7,7 @@ import { CellGuard, type SheetGuards } from "./cell-guard";
 import type { SheetContext } from "./cell-reader";
 import { isClearing, needsQuotePrefix, restyleCell, writeCell } from "./cell-writer";
 import { ColumnList } from "./column-list";
-import { MergeSet } from "./merge-set";
+import { MergeSet } from "../../core/grid/merge-set";
 import { changePage, readPage, restorePage, setGridlines } from "./page-setup";
 import { PartOutline, WORKSHEET_ORDER } from "./part-outline";
 import { problem } from "./problem";

@@ -1,12 +1,12 @@
 import { hasHeaderStretch } from "../../../src/core/layout/header-stretch";
-import { createMergeIndex } from "../../../src/core/layout/merge-index";
+import { MergeSet } from "../../../src/core/grid/merge-set";
 import { gridOf, type GridOptions } from "../../support/grid-of";
 
 /** Whether the last line of a little sheet could begin a header. */
 function isStretch(table: string, options: GridOptions = {}): boolean {
   const sheet = gridOf(table, options);
   const row = sheet.rowCount - 1;
-  return hasHeaderStretch(sheet.row(row) ?? [], row, createMergeIndex(sheet));
+  return hasHeaderStretch(sheet.row(row) ?? [], row, new MergeSet(sheet.merges));
 }
 
 describe("a row whose texts could stand in a header", () => {
