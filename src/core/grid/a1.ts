@@ -29,6 +29,16 @@ export function formatArea(area: Area): string {
     : `${first}:${formatAddress(area.bottom, area.right)}`;
 }
 
+/** An area as a name refers to it: "$A$1:$D$9", "$F$5". */
+export function formatAbsoluteArea(area: Area): string {
+  return formatArea(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
+}
+
+/** Whole rows as a name refers to them: 4..6 → "$5:$7". */
+export function formatAbsoluteRows(from: number, to: number): string {
+  return `$${from + 1}:$${to + 1}`;
+}
+
 /** Reads "F5" or "$F$5"; null where the text is no cell address. */
 export function parseAddress(text: string): CellAddress | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(text);

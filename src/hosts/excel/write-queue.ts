@@ -1,5 +1,5 @@
 import type { Work } from "../../app/ports";
-import { formatArea, quoteSheetName } from "../../core/grid/a1";
+import { formatAbsoluteArea, quoteSheetName } from "../../core/grid/a1";
 import type { NameEdit } from "../../core/edits/edit";
 import { setStyle } from "./cell-looks";
 import { widthToPoints } from "./column-width";
@@ -130,7 +130,7 @@ function* contentSteps(
 }
 
 function nameStep({ name, sheet, area }: NameEdit, known: KnownWorkbook): WriteStep {
-  const formula = `=${quoteSheetName(sheet)}!${absolute(formatArea(area))}`;
+  const formula = `=${quoteSheetName(sheet)}!${formatAbsoluteArea(area)}`;
   return {
     bytes: BYTES.step,
     queue({ workbook: { names } }) {
@@ -138,10 +138,6 @@ function nameStep({ name, sheet, area }: NameEdit, known: KnownWorkbook): WriteS
       else names.getItem(name).set({ formula, visible: false });
     },
   };
-}
-
-export function absolute(address: string): string {
-  return address.replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
 }
 
 export function notesStep(text: string | null, ids: readonly string[]): WriteStep {

@@ -1,5 +1,6 @@
 import type { ApplyResult } from "../../app/ports";
 import type { CellEdit, Edit, PageSetupEdit, RestoreEdit } from "../../core/edits/edit";
+import { formatAbsoluteArea, formatAbsoluteRows } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
 import { dropFromCalcChain } from "./calc-chain";
 import type { SheetContext } from "./cell-reader";
@@ -11,7 +12,8 @@ import { cellKey, type IndexRequest } from "./sheet-index";
 import { readRecord } from "./restore-record";
 import { SheetPatch } from "./sheet-patch";
 import { EMPTY_STYLES, StyleBook } from "./style-book";
-import { absolute, absoluteRows, readGuards, WorkbookPatch } from "./workbook-patch";
+import { readGuards } from "./sheet-guards";
+import { WorkbookPatch } from "./workbook-patch";
 import type { ZipPackage } from "./zip-package";
 
 /** What a batch of edits makes of the package; nothing is written before all of it is known. */
@@ -155,7 +157,7 @@ export class EditBatch {
   }
 
   private takeNotes(text: string | null): void {
-    this.notes ??= new NotesPatch(this.zip, this.map, this.label, this.workbook);
+    this.notes ??= new NotesPatch(this.zip, this.map, this.label, this.workbook.links);
     const before = this.notes.set(text);
     if (before !== text) this.undo.push({ kind: "notes", text: before });
   }
@@ -166,11 +168,11 @@ export class EditBatch {
     this.note(name, [sheet.setPage(edit.page)]);
     const { repeatRows, printArea } = edit.page;
     if (repeatRows !== undefined) {
-      const rows = absoluteRows(repeatRows.from, repeatRows.to);
+      const rows = formatAbsoluteRows(repeatRows.from, repeatRows.to);
       this.noteName(name, PRINT_TITLES, name, this.workbook.setBuiltInName(PRINT_TITLES, name, rows));
     }
     if (printArea !== undefined) {
-      const area = absolute(printArea);
+      const area = formatAbsoluteArea(printArea);
       this.noteName(name, PRINT_AREA, name, this.workbook.setBuiltInName(PRINT_AREA, name, area));
     }
   }

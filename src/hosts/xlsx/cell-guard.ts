@@ -3,17 +3,11 @@ import { formatAddress, formatArea } from "../../core/grid/a1";
 import { areaContains, type Area } from "../../core/grid/area";
 import type { MergeSet } from "../../core/grid/merge-set";
 import { problem } from "./problem";
+import type { SheetGuards } from "./sheet-guards";
 import { MAX_COLUMNS, MAX_ROWS } from "./sheet-scanner";
 
 const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
-
-/** Places of a sheet where Excel itself would not take a change. */
-export interface SheetGuards {
-  /** Header rows of tables (ListObjects), with the table's name; its text must equal the column names in the table's own part. */
-  readonly tableHeaders: readonly { readonly area: Area; readonly name: string }[];
-  readonly pivotTables: readonly Area[];
-}
 
 /** Says no, with the cell and the reason, where Excel itself would not take a change of a sheet. */
 export class CellGuard {

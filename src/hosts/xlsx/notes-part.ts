@@ -1,6 +1,6 @@
 import { NOTES_NAMESPACE } from "../../core/edits/own-names";
 import { readRelationships, readText, relationshipsPartOf, type PackageMap } from "./package-map";
-import type { WorkbookPatch } from "./workbook-patch";
+import type { PackageLinks } from "./package-links";
 import { XmlError } from "./xml-text";
 import { parseXml, prefixOf } from "./xml-tree";
 import type { ZipPackage } from "./zip-package";
@@ -62,7 +62,7 @@ export class NotesPatch {
     private readonly zip: ZipPackage,
     map: PackageMap,
     label: string,
-    private readonly workbook: WorkbookPatch,
+    private readonly links: PackageLinks,
   ) {
     this.current = findNotes(zip, map, label);
   }
@@ -98,11 +98,11 @@ export class NotesPatch {
     this.parts.set(
       relationshipsPartOf(part),
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">` +
-        `<Relationship Id="rId1" Type="${this.workbook.relationshipTypes}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
+        `<Relationship Id="rId1" Type="${this.links.typeBase}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
     );
-    this.workbook.setContentType(part, "application/xml");
-    this.workbook.setContentType(properties, PROPERTIES_TYPE);
-    const relationshipId = this.workbook.link("customXml", part);
+    this.links.setContentType(part, "application/xml");
+    this.links.setContentType(properties, PROPERTIES_TYPE);
+    const relationshipId = this.links.link("customXml", part);
     this.current = { part, relationshipId, properties: [properties], text };
   }
 
@@ -111,9 +111,9 @@ export class NotesPatch {
     const { part, relationshipId, properties } = this.current;
     for (const name of [part, relationshipsPartOf(part), ...properties]) {
       this.parts.set(name, null);
-      this.workbook.setContentType(name, null);
+      this.links.setContentType(name, null);
     }
-    this.workbook.unlink(relationshipId);
+    this.links.unlink(relationshipId);
     this.current = null;
   }
 

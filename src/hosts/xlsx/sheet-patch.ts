@@ -3,7 +3,7 @@ import { formatAddress, formatArea, parseArea } from "../../core/grid/a1";
 import { areaContains, unionArea, type Area } from "../../core/grid/area";
 import type { Cell } from "../../core/grid/sheet-grid";
 import { cellOf, contentOf, shown, to1904 } from "./cell-content";
-import { CellGuard, type SheetGuards } from "./cell-guard";
+import { CellGuard } from "./cell-guard";
 import type { SheetContext } from "./cell-reader";
 import { isClearing, needsQuotePrefix, restyleCell, writeCell } from "./cell-writer";
 import { ColumnList } from "./column-list";
@@ -15,6 +15,7 @@ import { isColumnRecord, isRowRecord, isTexts, readRecord } from "./restore-reco
 import { readTag, RowWriter } from "./row-writer";
 import { SharedCells } from "./shared-cells";
 import { cellKey, indexSheet, type IndexRequest, type SheetIndex } from "./sheet-index";
+import type { SheetGuards } from "./sheet-guards";
 import { readMerges, readSheetFrame } from "./sheet-reader";
 import { MAX_COLUMNS, MAX_ROWS } from "./sheet-scanner";
 import type { StyleBook } from "./style-book";

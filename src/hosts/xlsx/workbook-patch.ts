@@ -1,25 +1,15 @@
-import { formatArea, parseArea, quoteSheetName } from "../../core/grid/a1";
+import { formatAbsoluteArea, quoteSheetName } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
-import { CONTENT_TYPES, readRelationships, readText, relationshipsPartOf, type PackageMap } from "./package-map";
+import { PackageLinks } from "./package-links";
+import { readRelationships, readText, type PackageMap } from "./package-map";
 import { PartOutline, WORKBOOK_ORDER } from "./part-outline";
 import { problem } from "./problem";
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  isOn,
-  parseXml,
-  prefixOf,
-  writeAttributes,
-  type XmlElement,
-} from "./xml-tree";
+import { attributeOf, childrenOf, isOn, writeAttributes, type XmlElement } from "./xml-tree";
 import { encodeXml, encodeXmlAttribute } from "./xml-text";
 import type { ZipPackage } from "./zip-package";
 
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 const FORBIDDEN_IN_NAME = /[:\\/?*[\]]|^'|'$/;
@@ -51,12 +41,12 @@ export interface AddedSheet {
 export class WorkbookPatch {
   private readonly outline: PartOutline;
   private readonly isStrict: boolean;
+  /** The package's lists, to which further parts of the workbook are added too. */
+  readonly links: PackageLinks;
   private readonly sheets: SheetLine[];
   private names: NameEntry[];
   private sheetsChanged = false;
   private namesChanged = false;
-  private relationships: string | null = null;
-  private contentTypes: string | null = null;
   private isCalcLooked = false;
   private isCalcChanged = false;
 
@@ -67,6 +57,7 @@ export class WorkbookPatch {
   ) {
     this.outline = new PartOutline(readText(zip, map.workbookPart, label), WORKBOOK_ORDER);
     this.isStrict = Object.values(this.outline.root.attributes).includes(STRICT_MAIN);
+    this.links = new PackageLinks(zip, map, label, this.isStrict);
     const sheets = this.outline.get("sheets") ?? "";
     this.sheets = childrenOf(this.outline.tree("sheets") ?? undefined, "sheet").map((element) => ({
       name: attributeOf(element, "name") ?? "",
@@ -99,8 +90,8 @@ export class WorkbookPatch {
     let number = this.sheets.length + 1;
     let part = `${folder}sheet${number}.xml`;
     while (this.zip.find(part) !== undefined || takenParts.has(part)) part = `${folder}sheet${++number}.xml`;
-    const relationshipId = this.addRelationship("worksheet", part);
-    this.addContentType(part, WORKSHEET_TYPE);
+    const relationshipId = this.links.link("worksheet", part);
+    this.links.setContentType(part, WORKSHEET_TYPE);
     const sheetId = Math.max(0, ...this.sheets.map((line) => line.sheetId)) + 1;
     const p = this.outline.prefix;
     const { prefix, declaration } = this.relationshipPrefix();
@@ -118,7 +109,7 @@ export class WorkbookPatch {
     return {
       part,
       source:
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${this.relationshipBase()}">` +
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${this.links.typeBase}">` +
         `<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`,
     };
   }
@@ -142,8 +133,8 @@ export class WorkbookPatch {
         text: entry.text.replace(/(\slocalSheetId\s*=\s*["'])[0-9]+/, `$1${moved}`),
       };
     });
-    this.removeRelationship(line.relationshipId);
-    this.removeContentType(part);
+    this.links.unlink(line.relationshipId);
+    this.links.setContentType(part, null);
   }
 
   /** Defines a hidden name of the workbook, or points one that is there elsewhere; returns what stood there ("" = nothing). */
@@ -152,7 +143,7 @@ export class WorkbookPatch {
       throw problem("nama-salah", `Nama "${name}" tidak dapat dipakai sebagai nama di Excel; tidak ada yang diubah.`);
     }
     const p = this.outline.prefix;
-    const refersTo = encodeXml(`${quoteSheetName(sheet)}!${absolute(area)}`);
+    const refersTo = encodeXml(`${quoteSheetName(sheet)}!${formatAbsoluteArea(area)}`);
     const known = this.names.find(
       (entry) => entry.localSheetId === null && entry.name.toLowerCase() === name.toLowerCase(),
     );
@@ -196,22 +187,22 @@ export class WorkbookPatch {
     const folder = this.map.workbookPart.replace(/[^/]*$/, "");
     let part = `${folder}styles.xml`;
     for (let number = 2; this.zip.find(part) !== undefined; number++) part = `${folder}styles${number}.xml`;
-    this.addRelationship("styles", part);
-    this.addContentType(part, STYLES_TYPE);
+    this.links.link("styles", part);
+    this.links.setContentType(part, STYLES_TYPE);
     return part;
   }
 
   /** Takes the calculation chain out of the package's lists. */
   dropCalcChain(part: string): void {
     for (const relationship of readRelationships(this.zip, this.map.workbookPart, this.label).values()) {
-      if (relationship.type === "calcChain") this.removeRelationship(relationship.id);
+      if (relationship.type === "calcChain") this.links.unlink(relationship.id);
     }
-    this.removeContentType(part);
+    this.links.setContentType(part, null);
   }
 
   /** The changed parts. */
   toParts(): Map<string, string> {
-    const parts = new Map<string, string>();
+    const parts = new Map(this.links.toParts());
     const p = this.outline.prefix;
     if (this.sheetsChanged) {
       this.outline.set("sheets", `<${p}sheets>${this.sheets.map((line) => line.text).join("")}</${p}sheets>`);
@@ -223,8 +214,6 @@ export class WorkbookPatch {
     if (this.sheetsChanged || this.namesChanged || this.isCalcChanged) {
       parts.set(this.map.workbookPart, this.outline.toText());
     }
-    if (this.relationships !== null) parts.set(this.map.relationshipsPart, this.relationships);
-    if (this.contentTypes !== null) parts.set(CONTENT_TYPES, this.contentTypes);
     return parts;
   }
 
@@ -259,115 +248,14 @@ export class WorkbookPatch {
     return before;
   }
 
-  /** Ties a part to the workbook, of a kind such as "customXml"; returns the relationship's id. */
-  link(kind: string, part: string): string {
-    return this.addRelationship(kind, part);
-  }
-
-  /** Takes back what link did. */
-  unlink(relationshipId: string): void {
-    this.removeRelationship(relationshipId);
-  }
-
-  /** Says what kind of part it is, in the package's list; null = takes it out of the list. */
-  setContentType(part: string, type: string | null): void {
-    if (type === null) this.removeContentType(part);
-    else this.addContentType(part, type);
-  }
-
-  /** The base of the types of relationships, which differs in a strict workbook. */
-  get relationshipTypes(): string {
-    return this.relationshipBase();
-  }
-
-  private relationshipBase(): string {
-    return this.isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
-  }
-
   /** The prefix under which the root knows relationship ids; where it knows none (openpyxl), the element declares its own. */
   private relationshipPrefix(): { readonly prefix: string; readonly declaration: string } {
-    const base = this.relationshipBase();
+    const base = this.links.typeBase;
     for (const [name, value] of Object.entries(this.outline.root.attributes)) {
       if (value === base && name.startsWith("xmlns:")) return { prefix: `${name.slice(6)}:`, declaration: "" };
     }
     return { prefix: "r:", declaration: ` xmlns:r="${base}"` };
   }
-
-  private addRelationship(type: string, part: string): string {
-    const source = this.relationships ?? readText(this.zip, this.map.relationshipsPart, this.label);
-    const root = parseXml(source);
-    const taken = new Set(childrenOf(root, "Relationship").map((element) => attributeOf(element, "Id")));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number++;
-    const id = `rId${number}`;
-    const p = prefixOf(root.name);
-    const line = `<${p}Relationship Id="${id}" Type="${this.relationshipBase()}/${type}" Target="${encodeXmlAttribute(this.targetOf(part))}"/>`;
-    this.relationships = appendChild(source, root, line);
-    return id;
-  }
-
-  /** Relative to the workbook's folder, as Excel writes; some readers trip over absolute targets. */
-  private targetOf(part: string): string {
-    const folder = this.map.workbookPart.replace(/[^/]*$/, "");
-    return part.startsWith(folder) ? part.slice(folder.length) : `${folder.replaceAll(/[^/]+\//g, "../")}${part}`;
-  }
-
-  private removeRelationship(id: string): void {
-    const source = this.relationships ?? readText(this.zip, this.map.relationshipsPart, this.label);
-    this.relationships = removeChild(source, (element) => attributeOf(element, "Id") === id);
-  }
-
-  private addContentType(part: string, type: string): void {
-    const source = this.contentTypes ?? readText(this.zip, CONTENT_TYPES, this.label);
-    const root = parseXml(source);
-    const p = prefixOf(root.name);
-    const line = `<${p}Override PartName="/${encodeXmlAttribute(part)}" ContentType="${type}"/>`;
-    this.contentTypes = appendChild(source, root, line);
-  }
-
-  private removeContentType(part: string): void {
-    const source = this.contentTypes ?? readText(this.zip, CONTENT_TYPES, this.label);
-    const name = `/${part}`.toLowerCase();
-    this.contentTypes = removeChild(source, (element) => attributeOf(element, "PartName")?.toLowerCase() === name);
-  }
-}
-
-/** The relationships of a sheet that say where Excel itself takes no change. */
-export function readGuards(
-  zip: ZipPackage,
-  part: string,
-  label: string,
-): { tableHeaders: { area: Area; name: string }[]; pivotTables: Area[] } {
-  const tableHeaders: { area: Area; name: string }[] = [];
-  const pivotTables: Area[] = [];
-  if (zip.find(relationshipsPartOf(part)) === undefined) return { tableHeaders, pivotTables };
-  for (const relationship of readRelationships(zip, part, label).values()) {
-    if (relationship.isExternal || zip.find(relationship.target) === undefined) continue;
-    if (relationship.type === "table") {
-      const root = parseXml(readText(zip, relationship.target, label));
-      const area = parseArea(attributeOf(root, "ref") ?? "");
-      const headers = Number(attributeOf(root, "headerRowCount") ?? "1");
-      if (area === null || headers < 1) continue;
-      const name = attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "";
-      tableHeaders.push({ area: { ...area, bottom: area.top + headers - 1 }, name });
-    } else if (relationship.type === "pivotTable") {
-      const root = parseXml(readText(zip, relationship.target, label));
-      const location = childOf(root, "location");
-      const area = location === undefined ? null : parseArea(attributeOf(location, "ref") ?? "");
-      if (area !== null) pivotTables.push(area);
-    }
-  }
-  return { tableHeaders, pivotTables };
-}
-
-/** Rows as a name refers to them: 4..6 → "$5:$7". */
-export function absoluteRows(from: number, to: number): string {
-  return `$${from + 1}:$${to + 1}`;
-}
-
-/** An area as a name refers to it: "$A$1:$D$9". */
-export function absolute(area: Area): string {
-  return formatArea(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
 }
 
 function readName(element: XmlElement, source: string): NameEntry {
@@ -381,15 +269,4 @@ function readName(element: XmlElement, source: string): NameEntry {
 
 function hasControl(text: string): boolean {
   return Array.from(text).some((character) => character.charCodeAt(0) < 32);
-}
-
-function appendChild(source: string, root: XmlElement, child: string): string {
-  return root.isSelfClosing
-    ? `${source.slice(0, root.openEnd - 2)}>${child}</${root.name}>${source.slice(root.end)}`
-    : source.slice(0, root.closeStart) + child + source.slice(root.closeStart);
-}
-
-function removeChild(source: string, isGone: (element: XmlElement) => boolean): string {
-  const element = parseXml(source).children.find(isGone);
-  return element === undefined ? source : source.slice(0, element.start) + source.slice(element.end);
 }
