@@ -1,5 +1,5 @@
 import type { Judul, Tabel } from "../model/cascade";
-import type { TableReading } from "../layout/layout";
+import type { LayoutMatch, TableReading } from "../layout/layout";
 import type { Field } from "../model/field";
 import type { Level } from "../model/level";
 import type { MutableSourceMap } from "../model/source-map";
@@ -66,11 +66,23 @@ export function buildTabel(reading: TableReading, context: TabelContext): Tabel 
     judulList: buildJudul(reading, context),
     tahun,
     fields: new Set<Field>(match.columns.map(({ field }) => field)),
+    headers: headersOf(match),
     levels: levelsOf(scope.simpulList, columns.names),
     simpulList: scope.simpulList,
     indikatorList: scope.indikatorList,
     ...totals.finish(),
   };
+}
+
+function headersOf({ columns }: LayoutMatch): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { field, header } of columns) {
+    if (headers.has(field)) repeated.add(field);
+    else headers.set(field, header);
+  }
+  for (const field of repeated) headers.delete(field);
+  return headers;
 }
 
 function buildJudul(reading: TableReading, { tabelId, sources }: TabelContext): readonly Judul[] {

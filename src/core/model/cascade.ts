@@ -80,6 +80,8 @@ export interface Tabel {
   readonly tahun: number | null;
   /** Which fields have a column. */
   readonly fields: ReadonlySet<Field>;
+  /** What heads the column of a field ("Anggaran / %"); fields that several columns hold are not among them. */
+  readonly headers: ReadonlyMap<string, string>;
   /** Levels that have a column, own or shared: a sub kegiatan list alone has only subKegiatan. */
   readonly levels: ReadonlySet<Level>;
   /** All simpul and indikator in row order. */

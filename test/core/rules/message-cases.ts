@@ -849,6 +849,31 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | TARGET TW I | TARGET TW II
     findings: ["capaian-tidak-cocok/serapan E11 0.81 → 0.8"],
   },
   {
+    name: "most of a column that promises the capaian is wrong: the column is told of",
+    sheets: [
+      lines("No | Sub Kegiatan | Satuan | Target | Realisasi | Capaian (%)", [
+        ...["40 | 36 | 71", "120 | 132 | 88", "75 | 60 | 94", "55 | 71 | 97", "300 | 210 | 58", "9 | 7 | 77.8"].map(
+          (figures, index) => `${index + 1} | Pembinaan kelompok ${"ABCDEF"[index]!} | Orang | ${figures}`,
+        ),
+      ]),
+    ],
+    findings: ["capaian-tidak-cocok/kolom F2 0.71 → 0.9"],
+  },
+  {
+    name: "most of a column that promises the share of the budget is wrong",
+    sheets: [
+      lines("No | Sub Kegiatan | Anggaran | Realisasi Anggaran | Serapan (%)", [
+        ...["40 | 36 | 71", "120 | 112 | 88", "75 | 60 | 94", "55 | 51 | 67", "300 | 210 | 58", "90 | 81 | 90"].map(
+          (figures, index) => {
+            const [pagu, realisasi, persen] = figures.split(" | ");
+            return `${index + 1} | Pembinaan kelompok ${"ABCDEF"[index]!} | ${pagu!}000000 | ${realisasi!}000000 | ${persen!}`;
+          },
+        ),
+      ]),
+    ],
+    findings: ["capaian-tidak-cocok/kolomSerapan E2 0.71 → 0.9"],
+  },
+  {
     name: "a capaian typed over in a column of formulas, once right and once wrong",
     sheets: [
       measured(
