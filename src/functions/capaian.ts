@@ -1,6 +1,6 @@
 import { computeCapaian } from "../core/metrics/capaian";
 import { mapCells } from "./arguments/map-cells";
-import { readBatas, readNilai, readPolaritas, readRumus } from "./arguments/read-arguments";
+import { readBatas, readNilai, readPolaritasArgument, readRumus } from "./arguments/read-arguments";
 
 /**
  * Menghitung capaian: realisasi dibandingkan dengan target. 0,95 berarti 95%. Realisasi kosong menghasilkan sel kosong, target 0 atau kosong menghasilkan "n/a".
@@ -29,7 +29,7 @@ export function capaian(
     ],
     ([targetCell, realisasiCell, polaritasCell, rumusCell]) => {
       const result = computeCapaian(readNilai("target", targetCell), readNilai("realisasi", realisasiCell), {
-        polaritas: readPolaritas(polaritasCell),
+        polaritas: readPolaritasArgument(polaritasCell),
         rumusNegatif: readRumus(rumusCell),
       });
       if (result.kind !== "angka") return result.kind === "kosong" ? "" : "n/a";

@@ -56,8 +56,8 @@ describe("KINERJA.CAPAIAN", () => {
   });
 
   it("says which argument is wrong and how", () => {
-    expect(answer(() => capaian(one(1), one(1), one("naik")))).toBe(
-      '#VALUE! polaritas: "naik" tidak dikenal; isikan positif, negatif, stabil.',
+    expect(answer(() => capaian(one(1), one(1), one("entah")))).toBe(
+      '#VALUE! polaritas: "entah" tidak dikenal; isikan positif, negatif, stabil.',
     );
     expect(answer(() => capaian([[1], [2], [3]], [[1], [2]]))).toBe(
       "#VALUE! realisasi: ukurannya 2 baris × 1 kolom, sedangkan rentang lain 3 baris × 1 kolom. Samakan ukurannya.",
@@ -67,8 +67,25 @@ describe("KINERJA.CAPAIAN", () => {
     );
   });
 
+  it("takes the words of a Polarisasi column", () => {
+    for (const word of ["Minimize", "Semakin rendah semakin baik", "NEGATIF ", "Turun"]) {
+      expect([word, capaian(one(20), one(15), one(word))]).toEqual([word, [[1.25]]]);
+    }
+    for (const word of ["Maximize", "makin tinggi makin baik", "Positif"]) {
+      expect([word, capaian(one(20), one(15), one(word))]).toEqual([word, [[0.75]]]);
+    }
+    expect(capaian(one(20), one(25), one("Stabilize"))).toEqual([[0.8]]);
+  });
+
+  it("refuses a cap in points, which would cap nothing", () => {
+    const message = "#VALUE! batas: 120 berarti 12000%; isikan misalnya 1,2 untuk 120%.";
+    expect(answer(() => capaian(one(20), one(40), undefined, undefined, 120))).toBe(message);
+    expect(answer(() => rata([[2, 1]], undefined, 120))).toBe(message);
+    expect(rata([[20, 1]], undefined, 10)).toBe(5.5);
+  });
+
   it("keeps one wrong cell to itself and passes an error of a cell on", () => {
-    const [[first], [second]] = capaian([[10], [10]], [[5], [5]], [["positif"], ["naik"]]) as [[unknown], [Error]];
+    const [[first], [second]] = capaian([[10], [10]], [[5], [5]], [["positif"], ["entah"]]) as [[unknown], [Error]];
     expect(first).toBe(0.5);
     expect(second.message).toContain("polaritas");
     const hilang = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "hilang");
@@ -151,6 +168,7 @@ describe("KINERJA.KATEGORI", () => {
   });
   it("takes another scale by its name or as a range", () => {
     expect(kategori(one(0.8), one("lampu"))).toEqual([["Kuning"]]);
+    expect(kategori(one(0.91), one("Lima Tingkat"))).toEqual([["Sangat Tinggi"]]);
     expect(
       kategori(
         [[0.95], [0.4]],
@@ -204,7 +222,39 @@ describe("KINERJA.REALISASI and KINERJA.TARGET", () => {
     expect(answer(() => realisasi([[1]], one("")))).toBe(
       "#VALUE! metode: isikan salah satu: jumlah, rata-rata, tetap, kumulatif, menurun.",
     );
-    expect(answer(() => target([[1]], one("jumlah"), one(1.5)))).toContain("sampai: isikan banyaknya periode");
+  });
+  it("take the words of a Metode column", () => {
+    const row: Cells = [[10, "", 20, ""]];
+    expect(realisasi(row, one("Penjumlahan"))).toEqual([[30]]);
+    expect(realisasi(row, one("Rata rata"))).toEqual([[15]]);
+    expect(realisasi(row, one("Posisi akhir"))).toEqual([[20]]);
+    expect(realisasi(row, one("Non-Kumulatif"))).toEqual([[20]]);
+  });
+  it("count up to a period by its number or its name", () => {
+    const year = (count: number): Cells => [Array.from({ length: count }, () => 1)];
+    const counted = (count: number, sampai: string | number): unknown =>
+      answer(() => target(year(count), one("jumlah"), one(sampai)));
+    for (const [count, sampai, expected] of [
+      [4, 3, 3],
+      [4, "3", 3],
+      [4, "TW III", 3],
+      [4, "s.d. Triwulan 2", 2],
+      [4, "II", 2],
+      [4, "Juni", 2],
+      [4, "Semester 1", 2],
+      [4, "Tahunan", 4],
+      [12, "TW II", 6],
+      [12, "September", 9],
+      [2, "TW II", 1],
+      [3, 2, 2],
+    ] as const) {
+      expect([count, sampai, counted(count, sampai)]).toEqual([count, sampai, [[expected]]]);
+    }
+    expect(counted(4, "Mei")).toBe('#VALUE! sampai: "Mei" bukan akhir salah satu dari 4 periode.');
+    expect(counted(4, 9)).toBe("#VALUE! sampai: 9 melebihi banyaknya periode, yaitu 4.");
+    expect(counted(4, 1.5)).toBe('#VALUE! sampai: "1,5" bukan banyaknya periode; isikan bilangan bulat, misalnya 2.');
+    for (const wrong of [-1, "nanti", "TW V"]) expect(counted(4, wrong)).toContain("#VALUE! sampai: ");
+    expect(counted(3, "TW II")).toContain('#VALUE! sampai: "TW II" bukan banyaknya periode');
   });
 });
 

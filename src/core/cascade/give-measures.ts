@@ -1,6 +1,5 @@
 import type { ColumnMatch, RowCell, RowReading } from "../layout/layout";
 import type { Field } from "../model/field";
-import type { Metode, Polaritas } from "../model/indikator";
 import { levelDepth, type Level } from "../model/level";
 import type { Nilai } from "../text/nilai";
 import { splitNumbered } from "../text/numbering";
@@ -9,6 +8,8 @@ import { EMPTY, type Reading } from "../text/reading";
 import { readText, withItem, type IndikatorDraft } from "./drafts";
 import { MergedMeasures } from "./merged-measures";
 import type { PeriodRows } from "./period-rows";
+import { readMetode } from "./read-metode";
+import { readPolaritas } from "./read-polaritas";
 import { markCell, positionsOf, type TableScope } from "./table-scope";
 
 /** An indicator that a row speaks of: new, or going on from a merged or filled-down cell above. */
@@ -301,32 +302,4 @@ function itemNilai(cell: RowCell | undefined, one: RowIndikator): Reading<Nilai>
   const convention = cell.nilai.kind === "read" ? cell.nilai.convention : null;
   const reading = parseNilai(items[one.item], { convention });
   return reading.kind === "read" ? { ...reading, isPart: true } : reading;
-}
-
-const STABIL = /stabil|tetap|stabili[sz]e|dipertahankan/i;
-const NEGATIF = /negatif|minim|rendah|turun|lower|kecil/i;
-const POSITIF = /positif|maksim|maxim|tinggi|naik|higher|besar/i;
-
-/** A polarity as people write it: "Positif", "Maximize", "Semakin rendah semakin baik". */
-function readPolaritas(text: string | null): Polaritas | null {
-  if (text === null) return null;
-  if (STABIL.test(text)) return "stabil";
-  if (NEGATIF.test(text)) return "negatif";
-  return POSITIF.test(text) ? "positif" : null;
-}
-
-const RATA = /rata/i;
-const TETAP = /non[ -]?(?:akumulatif|kumulatif)|posisi|tetap|konstan|last value|terakhir/i;
-const MENURUN = /menurun/i;
-const KUMULATIF = /(?<!a)kumulatif|s\/d|sampai dengan/i;
-const JUMLAH = /jumlah|sum|akumula|tambah/i;
-
-/** A way of accumulation as people write it: "Penjumlahan", "Rata-rata", "Posisi akhir", "Kumulatif". */
-function readMetode(text: string | null): Metode | null {
-  if (text === null) return null;
-  if (RATA.test(text)) return "rata-rata";
-  if (TETAP.test(text)) return "tetap";
-  if (MENURUN.test(text)) return "menurun";
-  if (KUMULATIF.test(text)) return "kumulatif";
-  return JUMLAH.test(text) ? "jumlah" : null;
 }

@@ -2,7 +2,8 @@ import { accumulate } from "../../core/metrics/akumulasi";
 import type { Metode } from "../../core/model/indikator";
 import { argumentError } from "./argument-error";
 import { mapCells, toGrid, type CellInput, type CellOutput } from "./map-cells";
-import { isBlank, passErrorOn, readAngkaArgument, readMetode, readNilai, textOf } from "./read-arguments";
+import { passErrorOn, readAngkaArgument, readMetodeArgument, readNilai, textOf } from "./read-arguments";
+import { readSampai } from "./read-sampai";
 
 /**
  * Each row's periods taken together by its metode, up to its `sampai`: one column, a cell a row. Metode and sampai are given
@@ -16,7 +17,7 @@ export function accumulateRows(periode: unknown, metode: unknown, sampai: unknow
   return mapCells([["periode", rows.map((_, index) => [index])]], ([index]) => {
     const row = Number(index);
     const cells = rows[row] ?? [];
-    return accumulateCells(cells, readMetode(metodeOf(row)), readSampai(sampaiOf(row), cells.length));
+    return accumulateCells(cells, readMetodeArgument(metodeOf(row)), readSampai(sampaiOf(row), cells.length));
   });
 }
 
@@ -33,16 +34,6 @@ function accumulateCells(cells: readonly CellInput[], metode: Metode, sampai: nu
   }
   const last = counted.filter((cell) => readNilai("periode", cell) !== null).at(-1);
   return typeof last === "number" ? last : textOf(last);
-}
-
-/** How many leading periods count; all where left out. */
-function readSampai(cell: CellInput, count: number): number {
-  if (isBlank(cell)) return count;
-  const sampai = readAngkaArgument("sampai", cell);
-  if (sampai === null || !Number.isInteger(sampai) || sampai < 0) {
-    throw argumentError("sampai", "isikan banyaknya periode sebagai bilangan bulat, misalnya 2.");
-  }
-  return sampai;
 }
 
 /** The argument of each row: its own, or the one given for all. */

@@ -1,3 +1,5 @@
+import { readMetode } from "../../core/cascade/read-metode";
+import { readPolaritas } from "../../core/cascade/read-polaritas";
 import type { Metode, Polaritas } from "../../core/model/indikator";
 import { isBlankMark } from "../../core/text/blank-mark";
 import { foldText } from "../../core/text/fold-text";
@@ -8,6 +10,8 @@ import { argumentError } from "./argument-error";
 import type { CellInput } from "./map-cells";
 
 const POLARITAS_LIST: readonly Polaritas[] = ["positif", "negatif", "stabil"];
+/** A cap of 1.000%. */
+const LARGEST_BATAS = 10;
 const METODE_LIST: readonly Metode[] = ["jumlah", "rata-rata", "tetap", "kumulatif", "menurun"];
 
 /** Answers whether an argument was left out or its cell is blank or "-". */
@@ -40,9 +44,9 @@ export function readAngkaArgument(argument: string, cell: CellInput): number | n
   return angka;
 }
 
-/** The polarity; "positif" where left out. */
-export function readPolaritas(cell: CellInput): Polaritas {
-  return isLeftOut(cell) ? "positif" : readWord("polaritas", cell, POLARITAS_LIST);
+/** The polarity, in the words of a Polarisasi column too ("Minimize"); "positif" where left out. */
+export function readPolaritasArgument(cell: CellInput): Polaritas {
+  return isLeftOut(cell) ? "positif" : readSaid("polaritas", cell, readPolaritas, POLARITAS_LIST);
 }
 
 /** The formula for "less is better"; A where left out. */
@@ -50,25 +54,40 @@ export function readRumus(cell: CellInput): "A" | "B" {
   return isLeftOut(cell) ? "A" : readWord("rumus", cell, ["A", "B"]);
 }
 
-/** The way in which periods are taken together. */
-export function readMetode(cell: CellInput): Metode {
+/** The way in which periods are taken together, in the words of a Metode column too ("Penjumlahan"). */
+export function readMetodeArgument(cell: CellInput): Metode {
   if (isLeftOut(cell)) throw argumentError("metode", `isikan salah satu: ${METODE_LIST.join(", ")}.`);
-  return readWord("metode", cell, METODE_LIST);
+  return readSaid("metode", cell, readMetode, METODE_LIST);
 }
 
 /** A cap such as 1.2 or "120 %"; null where left out. */
 export function readBatas(cell: CellInput): number | null {
   const batas = readAngkaArgument("batas", cell);
   if (batas !== null && batas <= 0) throw argumentError("batas", "isikan angka lebih dari 0, misalnya 1,2 untuk 120%.");
+  // A cap of 120 would be one of 12.000%, which caps nothing: it is 120% in points.
+  if (batas !== null && batas > LARGEST_BATAS) {
+    throw argumentError("batas", `${textOf(batas)} berarti ${textOf(batas * 100)}%; isikan misalnya 1,2 untuk 120%.`);
+  }
   return batas;
 }
 
-/** The one word of a list that a text names, in any case; #VALUE! with the list where it names none. */
+/** The one word of a list that a text names, in any case, "lima tingkat" for "lima-tingkat"; #VALUE! with the list where it names none. */
 export function readWord<Word extends string>(argument: string, cell: CellInput, list: readonly Word[]): Word {
+  const keyOf = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, "-");
+  const named = (text: string): Word | null => list.find((candidate) => keyOf(candidate) === keyOf(text)) ?? null;
+  return readSaid(argument, cell, named, list);
+}
+
+/** What a reader makes of a text; #VALUE! with the list of words to choose from where it makes nothing of it. */
+function readSaid<Word extends string>(
+  argument: string,
+  cell: CellInput,
+  read: (text: string) => Word | null,
+  list: readonly Word[],
+): Word {
   passErrorOn(cell);
-  const text = textOf(cell).trim().toLowerCase();
-  const word = list.find((candidate) => candidate.toLowerCase() === text);
-  if (word === undefined) throw argumentError(argument, `"${textOf(cell)}" tidak dikenal; isikan ${list.join(", ")}.`);
+  const word = read(textOf(cell));
+  if (word === null) throw argumentError(argument, `"${textOf(cell)}" tidak dikenal; isikan ${list.join(", ")}.`);
   return word;
 }
 
