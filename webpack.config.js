@@ -63,6 +63,39 @@ class EnglishFunctionsPlugin {
   }
 }
 
+/**
+ * lisensi.txt: the notices that the licences of the bundled packages ask for wherever the bundle goes, each text once. A
+ * minifier keeps only those that stand in a file's own head, which most packages have not.
+ */
+class NoticesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Notices", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: "Notices", stage }, () => {
+        const folders = new Set();
+        for (const module of compilation.modules) {
+          for (const { resource } of [module, ...(module.modules ?? [])]) {
+            const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? "");
+            if (folder !== null) folders.add(folder[0]);
+          }
+        }
+        const namesOf = new Map();
+        for (const folder of [...folders].sort()) {
+          const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
+          const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+          const text = file === undefined ? license : fs.readFileSync(path.join(folder, file), "utf8").trim();
+          namesOf.set(text, [...(namesOf.get(text) ?? []), `${name} ${version}`]);
+        }
+        const notices = [...namesOf].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
+        compilation.emitAsset(
+          "lisensi.txt",
+          new compiler.webpack.sources.RawSource(notices.join(`\n${"-".repeat(80)}\n\n`)),
+        );
+      });
+    });
+  }
+}
+
 const shared = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   devtool: "source-map",
@@ -132,12 +165,15 @@ const web = (env) => {
       chunkFilename: "[name].[contenthash:8].js",
       assetModuleFilename: "[name].[contenthash:8][ext]",
       clean: true,
+      // Every Excel that runs the pane has it; without this webpack would look for it by a Function("…"), as eval does.
+      environment: { globalThis: true },
       ...servedAt(env, env.https ? "/" : "/web/"),
     },
     module: { rules: [typescript, sample, guide] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
       new EnglishFunctionsPlugin(),
+      new NoticesPlugin(),
       panePage({
         filename: "taskpane.html",
         scriptLoading: "defer",

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import english from "../../src/functions/functions.en-US.json";
+import { ensureBuilt } from "../support/selaras";
 
 const SOURCE = join(__dirname, "../../src/functions");
 const BUILT = join(__dirname, "../../dist/web");
@@ -29,6 +30,8 @@ interface Metadata {
 const readMetadata = (file: string): Metadata => JSON.parse(readFileSync(join(BUILT, file), "utf8")) as Metadata;
 
 describe("the custom functions' metadata in the built bundle", () => {
+  beforeAll(ensureBuilt, 300_000);
+
   it("is built (npm run build)", () => {
     expect(existsSync(join(BUILT, "functions.json"))).toBe(true);
   });

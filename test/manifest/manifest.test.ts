@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import packageJson from "../../package.json";
 import { COMMAND_LIST } from "../../src/app/commands";
 import { descendantsOf, parseXml, type XmlElement } from "../support/parse-xml";
 
@@ -48,7 +49,6 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "IconUrl",
     "HighResolutionIconUrl",
     "SupportUrl",
-    "AppDomains",
     "Hosts",
     "Requirements",
     "DefaultSettings",
@@ -110,7 +110,7 @@ describe("manifest.xml", () => {
     const ids = ["CustomTab", "Group", "Control"].flatMap(named).map(({ attributes }) => attributes["id"]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(named("Id")[0]!.text).toMatch(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/);
-    expect(named("Version")[0]!.text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    expect(named("Version")[0]!.text).toBe(`${packageJson.version}.0`);
   });
 
   it("defines every resid once, in 32 characters, and uses every one", () => {
@@ -120,6 +120,27 @@ describe("manifest.xml", () => {
     expect([...resources.keys()].filter((id) => !used.includes(id))).toEqual([]);
     const defined = all.filter(({ name, attributes }) => name.startsWith("bt:") && attributes["id"] !== undefined);
     expect(defined).toHaveLength(resources.size);
+  });
+
+  it("takes each text and address from the list that Office looks it up in", () => {
+    const listOf = (resid: string | undefined): string =>
+      all.find(({ children }) => children.some(({ attributes }) => attributes["id"] === resid))?.name ?? "none";
+    const LIST: Readonly<Record<string, string>> = {
+      Label: "bt:ShortStrings",
+      Title: "bt:ShortStrings",
+      Namespace: "bt:ShortStrings",
+      Description: "bt:LongStrings",
+      Runtime: "bt:Urls",
+      SourceLocation: "bt:Urls",
+      FunctionFile: "bt:Urls",
+      LearnMoreUrl: "bt:Urls",
+      "bt:Image": "bt:Images",
+    };
+    const uses = all.filter(({ attributes }) => attributes["resid"] !== undefined);
+    expect(new Set(uses.map(({ name }) => name))).toEqual(new Set(Object.keys(LIST)));
+    for (const { name, attributes } of uses) {
+      expect([name, attributes["resid"], listOf(attributes["resid"])]).toEqual([name, attributes["resid"], LIST[name]]);
+    }
   });
 
   it("runs pane, functions and ribbon in one runtime", () => {
@@ -143,8 +164,14 @@ describe("manifest.xml", () => {
       }
     }
     expect(named("DefaultLocale")[0]!.text).toBe("id-ID");
-    expect(named("DisplayName")[0]!.attributes["DefaultValue"]!.length).toBeLessThanOrEqual(125);
-    expect(named("Description")[0]!.attributes["DefaultValue"]!.length).toBeLessThanOrEqual(250);
+    for (const [name, limit] of [["DisplayName", 125] as const, ["Description", 250] as const]) {
+      const [element] = named(name);
+      expect(valuesOf(element!).filter((text) => text.length > 0 && text.length <= limit)).toHaveLength(2);
+      expect(element!.children.map(({ attributes }) => attributes["Locale"])).toEqual(["en-US"]);
+    }
+    for (const name of ["CustomTab", "Group", "Control"]) {
+      for (const { attributes } of named(name)) expect(attributes["id"]!.length).toBeLessThanOrEqual(125);
+    }
     expect(all.filter(({ attributes }) => attributes["Locale"] === "id-ID")).toEqual([]);
   });
 
@@ -206,6 +233,10 @@ describe("manifest.xml", () => {
     expect(built).not.toContain("localhost:3000");
     expect(built).toContain('DefaultValue="https://selaras.instansi.example/taskpane.html"');
     expect(built.split("https://selaras.instansi.example").length).toBe(source.toString().split(DEV_URL).length);
+    const inFolder = parseXml(await builtFor({ url: "https://instansi.example/selaras" }));
+    const urls = descendantsOf(inFolder).flatMap((element) => valuesOf(element).filter((text) => /^https:/.test(text)));
+    expect(urls.length).toBeGreaterThan(5);
+    for (const url of urls) expect(url).toMatch(/^https:\/\/instansi\.example\/selaras\/[^/]/);
   });
 
   it("asks for little: the runtime it needs and an old Excel API, and to read and write this document", () => {
