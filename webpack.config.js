@@ -74,6 +74,8 @@ class NoticesPlugin {
       compilation.hooks.processAssets.tap({ name: "Notices", stage }, () => {
         const folders = new Set();
         for (const module of compilation.modules) {
+          // What is imported and not used is in no file.
+          if (compilation.chunkGraph.getNumberOfModuleChunks(module) === 0) continue;
           for (const { resource } of [module, ...(module.modules ?? [])]) {
             const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? "");
             if (folder !== null) folders.add(folder[0]);
