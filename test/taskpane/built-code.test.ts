@@ -63,13 +63,12 @@ describe("what an agency deploys", () => {
 
   it("brings the notices of the packages inside", () => {
     const notices = readFileSync(join(WEB, "lisensi.txt"), "utf8");
-    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
-      dependencies: Readonly<Record<string, string>>;
-    };
-    // saxes and fflate belong to the file host, which the pane has not.
-    for (const [name, version] of Object.entries(dependencies)) {
-      expect([name, notices.includes(`${name} ${version}\n`)]).toEqual([name, !["saxes", "fflate"].includes(name)]);
+    const hasNotice = (name: string): boolean => new RegExp(`^${name} \\d+\\.`, "m").test(notices);
+    for (const name of ["react", "react-dom", "@fluentui/react-icons", "@fluentui/react-tabs"]) {
+      expect([name, hasNotice(name)]).toEqual([name, true]);
     }
+    // They belong to the file host, which the pane has not.
+    for (const name of ["saxes", "fflate"]) expect([name, hasNotice(name)]).toEqual([name, false]);
     expect(notices).toContain("Permission is hereby granted");
     expect(notices).not.toMatch(/GPL|UNLICENSED/);
   });
