@@ -1,5 +1,6 @@
 import { parseArea } from "../../core/grid/a1";
 import type { Book } from "./book/book";
+import { quoteSheets } from "./book/sheet-prefix";
 import { rangeOfFormula } from "./name-formula";
 
 /** One defined name. */
@@ -41,7 +42,7 @@ function rangeFormula(book: Book, name: string): string {
   const { getters } = book.model;
   const range = getters.getNamedRange(name)?.range;
   if (range === undefined || !book.hasSheet(range.sheetId)) return "=#REF!";
-  return `=${getters.getRangeString(range, "for-no-sheet", { useFixedReference: true })}`;
+  return quoteSheets(`=${getters.getRangeString(range, "for-no-sheet", { useFixedReference: true })}`);
 }
 
 export function findName(book: Book, scope: string | null, name: string): NameRecord | undefined {

@@ -2,7 +2,7 @@ import type { Area } from "../../core/grid/area";
 import { formatAddress } from "../../core/grid/a1";
 import type { Book } from "./book/book";
 import type { NameRecord } from "./names";
-import { sheetPrefix } from "./range-target";
+import { sheetPrefix } from "./book/sheet-prefix";
 
 /** How a sheet is printed; points, as Excel's API has them. What is absent is as in a new sheet. */
 export interface PageSettings {

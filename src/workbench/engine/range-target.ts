@@ -2,6 +2,7 @@ import type { Area } from "../../core/grid/area";
 import { formatArea, columnToLetters } from "../../core/grid/a1";
 import { MAX_COLUMNS, MAX_ROWS } from "./book/book";
 import type { Book } from "./book/book";
+import { sheetPrefix } from "./book/sheet-prefix";
 import { ExcelError, invalidArgument } from "./excel-error";
 import type { RangeTarget } from "./targets";
 
@@ -14,12 +15,6 @@ export const isEntireRow = ({ area }: RangeTarget): boolean => area.left === 0 &
 export const isEntireColumn = ({ area }: RangeTarget): boolean => area.top === 0 && area.bottom === MAX_ROWS - 1;
 
 /** The sheet's name as an address writes it: quoted only where it must be. */
-export function sheetPrefix(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? `${name}!`
-    : `'${name.replaceAll("'", "''")}'!`;
-}
-
 export function addressOf(book: Book, target: RangeTarget): string {
   return sheetPrefix(book.sheetName(target.sheetId)) + localAddressOf(target);
 }

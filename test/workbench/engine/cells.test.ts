@@ -286,3 +286,27 @@ test("one request is one step of the spreadsheet's own undo", async () => {
   engine.model.dispatch("REQUEST_UNDO");
   expect(engine.snapshot().sheets[0]?.cells).toEqual(before.sheets[0]?.cells);
 });
+
+test.each(["2024", "A1", "R1C1", "TRUE", "PK 2024", "RKT"])(
+  "a formula and a name speak of sheet %s as Excel writes it",
+  async (name) => {
+    const { Excel } = createOfficeClient({
+      sheets: [
+        { name, cells: [[{ value: 7 }]] },
+        { name: "B", cells: [] },
+      ],
+    });
+    const prefix = name === "RKT" ? "RKT!" : `'${name}'!`;
+    await Excel.run(async ({ workbook, sync }) => {
+      const cell = workbook.worksheets.getItem("B").getRange("A1");
+      cell.formulas = [[`='${name}'!A1&"2024!A1"`]];
+      cell.load("formulas,values");
+      const item = workbook.names.add("acuan", `='${name}'!$A$1`);
+      item.load("formula");
+      await sync();
+      expect(cell.formulas).toEqual([[`=${prefix}A1&"2024!A1"`]]);
+      expect(cell.values).toEqual([["72024!A1"]]);
+      expect(item.formula).toBe(`=${prefix}$A$1`);
+    });
+  },
+);

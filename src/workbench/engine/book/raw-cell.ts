@@ -2,9 +2,12 @@ import { EMPTY } from "./cell-entry";
 import type { CellEntry } from "./cell-entry";
 import type { ModelStyle } from "./cell-look";
 import type { SpreadsheetLibrary, SpreadsheetModel } from "./library";
+import { quoteSheets } from "./sheet-prefix";
 
 /** A cell as the library keeps it. */
 export type RawCell = ReturnType<SpreadsheetModel["getters"]["getCell"]>;
+
+type RawFormula = Extract<RawCell, { readonly isFormula: true }>;
 
 /** The cell's number format in Excel's words, the exact one where the library draws another. */
 export function numberFormatOfRaw(raw: RawCell): string {
@@ -18,9 +21,7 @@ export function entryOfRaw(
   { library, model }: { readonly library: SpreadsheetLibrary; readonly model: SpreadsheetModel },
 ): CellEntry {
   if (raw === undefined) return EMPTY;
-  if (raw.isFormula) {
-    return { kind: "formula", formula: raw.compiledFormula.toFormulaString(model.getters).slice(1) };
-  }
+  if (raw.isFormula) return { kind: "formula", formula: formulaOfRaw(raw, model).slice(1) };
   const value = raw.parsedValue;
   if (value === null || raw.content === "") return EMPTY;
   if (typeof value === "string") {
@@ -30,4 +31,9 @@ export function entryOfRaw(
   }
   if (raw.format === "@") return { kind: "text", text: raw.content };
   return typeof value === "number" ? { kind: "number", value } : { kind: "boolean", value };
+}
+
+/** A formula with its "=", as Excel writes it. */
+export function formulaOfRaw(raw: RawFormula, model: SpreadsheetModel): string {
+  return quoteSheets(raw.compiledFormula.toFormulaString(model.getters));
 }

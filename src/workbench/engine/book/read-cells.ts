@@ -1,7 +1,7 @@
 import { areaContains } from "../../../core/grid/area";
 import type { Area } from "../../../core/grid/area";
 import type { Book } from "./book";
-import { entryOfRaw, numberFormatOfRaw } from "./raw-cell";
+import { entryOfRaw, formulaOfRaw, numberFormatOfRaw } from "./raw-cell";
 
 /** What a request reads of a cell. */
 export type CellRead = string | number | boolean;
@@ -39,7 +39,7 @@ const excelError = (error: string): string => EXCEL_ERRORS[error] ?? error;
 /** The formula with its "=", else the value. */
 export function readFormula(book: Book, sheetId: string, row: number, column: number): CellRead {
   const raw = book.rawCell(sheetId, row, column);
-  if (raw?.isFormula) return raw.compiledFormula.toFormulaString(book.model.getters);
+  if (raw?.isFormula) return formulaOfRaw(raw, book.model);
   return readValue(book, sheetId, row, column);
 }
 

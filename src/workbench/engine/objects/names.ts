@@ -5,7 +5,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "../excel-error
 import { deleteName, findName, readNames, writeName } from "../names";
 import type { NameRecord } from "../names";
 import type { Arguments, ExcelObject, Host, ObjectType } from "../object-type";
-import { sheetPrefix } from "../range-target";
+import { sheetPrefix } from "../book/sheet-prefix";
 import type { RangeTarget, Targets } from "../targets";
 
 type CollectionTarget = Targets["NamedItemCollection"];
