@@ -66,9 +66,11 @@ export interface Journal {
   readonly widths: readonly { readonly sheet: string; readonly column: number; readonly was: SizeRecord }[];
   readonly heights: readonly { readonly sheet: string; readonly row: number; readonly was: SizeRecord }[];
   readonly pages: readonly { readonly sheet: string; readonly was: PageRecord }[];
+  /** `now` is what the batch lets the name refer to: Excel moves it along where rows or columns come in or go. */
   readonly names: readonly {
     readonly name: string;
     readonly was: { readonly formula: string; readonly visible: boolean } | null;
+    readonly now: string;
   }[];
   readonly notes: { readonly was: string | null } | null;
 }

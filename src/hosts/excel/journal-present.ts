@@ -11,7 +11,8 @@ import { askNoteIds } from "./write-queue";
 /** How the places of a journal stand now. */
 export interface Present {
   readonly sheets: ReadonlyMap<string, { readonly isProtected: boolean }>;
-  readonly names: ReadonlySet<string>;
+  /** What the names refer to, by their name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
   readonly noteIds: readonly string[];
   readonly pages: ReadonlyMap<string, PageRecord>;
   /** The inputs of each band of each content block, in order. */
@@ -36,7 +37,7 @@ const BYTES = { frame: 4_000, page: 2_000, step: 400, cell: 8 };
 /** Looks at every place of a journal, in one request where it is not too long. */
 export async function lookAt(context: Excel.RequestContext, journal: Journal, work?: Work): Promise<Present> {
   let sheets: Present["sheets"] = new Map();
-  let names: Present["names"] = new Set();
+  let names: Present["names"] = new Map();
   let noteIds: readonly string[] = [];
   const pages = new Map<string, PageRecord>();
   const bands: Band[] = [];
@@ -46,10 +47,12 @@ export async function lookAt(context: Excel.RequestContext, journal: Journal, wo
     demand(BYTES.frame, ({ workbook }) => {
       const list = workbook.worksheets;
       list.load("items/name,items/protection/protected");
-      if (journal.names.length > 0) workbook.names.load("items/name");
+      if (journal.names.length > 0) workbook.names.load("items/name,items/formula");
       return () => {
         sheets = new Map(list.items.map(({ name, protection }) => [name, { isProtected: protection.protected }]));
-        if (journal.names.length > 0) names = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
+        if (journal.names.length > 0) {
+          names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+        }
       };
     }),
   ];

@@ -7,6 +7,7 @@ import { cellKey } from "./cell-demands";
 import type { ContentBlock, Journal } from "./edit-journal";
 import { problem } from "./excel-problem";
 import { lookAt, nowAt, textLength, wasAt, type Band, type Present } from "./journal-present";
+import { isSameReference } from "./name-formula";
 import { putBackPage } from "./page-layout";
 import { Breather } from "./pause";
 import { cellCount, rangeOf } from "./range-of";
@@ -46,6 +47,12 @@ async function refuseForeign(journal: Journal, present: Present, breather: Breat
       `Lembar "${locked}" dilindungi, jadi tidak ada yang diurungkan. Buka proteksinya (Tinjau > Buka Proteksi Lembar), lalu ulangi.`,
     );
   }
+  if (journal.names.some((name) => hasMoved(name, present))) {
+    throw problem(
+      "urungkan-kedaluwarsa",
+      "Tidak ada yang diurungkan: baris, kolom atau lembar disisipkan, dihapus atau diganti namanya sesudahnya. Kembalikan itu dahulu (Ctrl+Z), lalu ulangi.",
+    );
+  }
   const foreign: string[] = [];
   for (const band of present.bands) {
     if (breather.isDue) await breather.rest();
@@ -65,6 +72,15 @@ function touchedSheets({ contents, looks, merges, widths, heights, pages }: Jour
   return [
     ...new Set([contents, looks, merges, widths, heights, pages].flatMap((list) => list.map(({ sheet }) => sheet))),
   ];
+}
+
+/**
+ * Answers whether what a name of the batch refers to has moved. Cells alone do not tell: in an inserted row stands nothing, as before
+ * the batch, and a formula further down is the very one that was written there.
+ */
+function hasMoved({ name, was, now }: Journal["names"][number], { names }: Present): boolean {
+  const is = names.get(name.toLowerCase());
+  return is !== undefined && !isSameReference(is, now) && (was === null || !isSameReference(is, was.formula));
 }
 
 /** Cells that hold neither what stood there nor what the batch wrote, as text for a message. */

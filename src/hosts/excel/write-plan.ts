@@ -7,6 +7,7 @@ import type { ContentBlock, Journal, LookBlock } from "./edit-journal";
 import { problem } from "./excel-problem";
 import { beforeOf, NOTHING_BEFORE, type Before, type Unknowns } from "./plan-before";
 import type { KnownSheet, KnownWorkbook } from "./known-workbook";
+import { nameFormula } from "./name-formula";
 import { Breather } from "./pause";
 import { tableOf } from "./range-of";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
@@ -87,9 +88,13 @@ export async function planWrite(known: KnownWorkbook, edits: readonly Edit[]): P
       pages: old.flatMap(({ write, before }) =>
         write.pages.length > 0 && before.page !== null ? [{ sheet: write.sheet, was: before.page }] : [],
       ),
-      names: names.map(({ name }) => {
-        const was = known.name(name);
-        return { name, was: was === null ? null : { formula: was.formula, visible: was.visible } };
+      names: names.map((edit) => {
+        const was = known.name(edit.name);
+        return {
+          name: edit.name,
+          was: was === null ? null : { formula: was.formula, visible: was.visible },
+          now: nameFormula(edit),
+        };
       }),
       notes: notes === undefined ? null : { was: known.grid.notes ?? null },
     },

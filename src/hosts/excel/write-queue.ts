@@ -1,9 +1,9 @@
 import type { Work } from "../../app/ports";
-import { formatAbsoluteArea, quoteSheetName } from "../../core/grid/a1";
 import type { NameEdit } from "../../core/edits/edit";
 import { setStyle } from "./cell-looks";
 import { widthToPoints } from "./column-width";
 import type { KnownWorkbook } from "./known-workbook";
+import { nameFormula } from "./name-formula";
 import { NOTES_NAMESPACE } from "./notes-part";
 import { setPage } from "./page-layout";
 import { rangeOf } from "./range-of";
@@ -129,8 +129,9 @@ function* contentSteps(
   }
 }
 
-function nameStep({ name, sheet, area }: NameEdit, known: KnownWorkbook): WriteStep {
-  const formula = `=${quoteSheetName(sheet)}!${formatAbsoluteArea(area)}`;
+function nameStep(edit: NameEdit, known: KnownWorkbook): WriteStep {
+  const { name } = edit;
+  const formula = nameFormula(edit);
   return {
     bytes: BYTES.step,
     queue({ workbook: { names } }) {

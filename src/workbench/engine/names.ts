@@ -1,6 +1,6 @@
 import { parseArea } from "../../core/grid/a1";
 import type { Book } from "./book/book";
-import { quoteSheets } from "./book/sheet-prefix";
+import { sheetPrefix } from "./book/sheet-prefix";
 import { rangeOfFormula } from "./name-formula";
 
 /** One defined name. */
@@ -42,7 +42,9 @@ function rangeFormula(book: Book, name: string): string {
   const { getters } = book.model;
   const range = getters.getNamedRange(name)?.range;
   if (range === undefined || !book.hasSheet(range.sheetId)) return "=#REF!";
-  return quoteSheets(`=${getters.getRangeString(range, "for-no-sheet", { useFixedReference: true })}`);
+  // The library does not double an apostrophe in a sheet's name.
+  const text = getters.getRangeString(range, range.sheetId, { useFixedReference: true });
+  return `=${sheetPrefix(book.sheetName(range.sheetId))}${text.slice(text.lastIndexOf("!") + 1)}`;
 }
 
 export function findName(book: Book, scope: string | null, name: string): NameRecord | undefined {

@@ -1,8 +1,9 @@
 import { WorkbookError } from "../../../src/app/ports";
 import { areaOf, cellAt, failureOf, value, valueAt, write } from "../../contract/gateway-contract";
 import { createExcelGateway } from "../../../src/hosts/excel";
-import { excelBook, gatewayOf } from "./excel-book";
+import { excelBook, gatewayOf, type ExcelBook } from "./excel-book";
 import { fillPlan, formPlan, planBook } from "./plans";
+import { seen } from "./seen-book";
 
 describe("writing", () => {
   it("makes a figure of what goes into a text cell, where Excel would keep the formula as text", async () => {
@@ -79,6 +80,19 @@ describe("writing", () => {
     expect(valueAt(grid, "Pengukuran", "E4")).toBe(70);
   });
 
+  it("puts back what it wrote on other sheets where one was protected meanwhile", async () => {
+    const book = excelBook(planBook(8));
+    await book.gateway.read();
+    await protect(book, "Pengukuran");
+    const before = seen(book);
+    const failure = await failureOf(
+      book.gateway.apply([write("Catatan", "A1", value("diganti"), "as-read"), ...fillPlan(8)]),
+    );
+    expect(failure).toMatchObject({ code: "tidak-boleh-diubah", undo: [] });
+    expect(failure?.message).toContain("sudah dikembalikan");
+    expect(seen(book)).toEqual(before);
+  });
+
   it("stops before it writes, and changes nothing", async () => {
     const book = excelBook(planBook(8));
     await book.gateway.read();
@@ -113,6 +127,41 @@ describe("undoing", () => {
     expect((await book.gateway.read()).sheets.map(({ name }) => name)).toContain("Formulir Pengukuran");
   });
 
+  it("refuses where a row came in between, in which all looks as written, and works once it is gone again", async () => {
+    const book = excelBook(planBook(8));
+    await book.gateway.read();
+    const original = seen(book);
+    const { undo } = await book.gateway.apply(fillPlan(8));
+    const row = async (act: (row: Excel.Range) => void): Promise<void> => {
+      await book.client.Excel.run(async (context) => {
+        act(context.workbook.worksheets.getItem("Pengukuran").getRange("7:7"));
+        await context.sync();
+      });
+    };
+    await row((range) => range.insert("Down"));
+    const before = book.engine.snapshot();
+    const failure = await failureOf(book.gateway.apply(undo));
+    expect(failure).toMatchObject({ code: "urungkan-kedaluwarsa" });
+    expect(failure?.message).toContain("disisipkan");
+    expect(book.engine.snapshot()).toEqual(before);
+    await row((range) => range.delete("Up"));
+    await book.gateway.apply(undo);
+    expect(seen(book)).toEqual(original);
+  });
+
+  it("refuses where the sheet that was added has another name now", async () => {
+    const book = excelBook(planBook(8));
+    await book.gateway.read();
+    const { undo } = await book.gateway.apply(formPlan(8));
+    await book.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Formulir Pengukuran").name = "FPK 2025";
+      await context.sync();
+    });
+    const before = book.engine.snapshot();
+    expect(await failureOf(book.gateway.apply(undo))).toMatchObject({ code: "urungkan-kedaluwarsa" });
+    expect(book.engine.snapshot()).toEqual(before);
+  });
+
   it("is done once: a second time changes nothing", async () => {
     const book = excelBook(planBook(8));
     await book.gateway.read();
@@ -127,10 +176,7 @@ describe("undoing", () => {
     const book = excelBook(planBook(8));
     await book.gateway.read();
     const { undo } = await book.gateway.apply(fillPlan(8));
-    await book.client.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Pengukuran").protection.protect();
-      await context.sync();
-    });
+    await protect(book, "Pengukuran");
     const failure = await failureOf(book.gateway.apply(undo));
     expect(failure).toMatchObject({ code: "lembar-dilindungi" });
     expect(failure?.message).toContain("Pengukuran");
@@ -240,6 +286,21 @@ describe("marks", () => {
   });
 });
 
+describe("marks on a sheet that was protected since", () => {
+  it("stay, and clearing tells on which sheet", async () => {
+    const book = excelBook(planBook(4));
+    await book.gateway.mark([
+      { sheet: "Pengukuran", area: areaOf("D4"), severity: "galat" },
+      { sheet: "Catatan", area: areaOf("A1"), severity: "saran" },
+    ]);
+    await protect(book, "Pengukuran");
+    const failure = await failureOf(book.gateway.clear());
+    expect(failure).toMatchObject({ code: "lembar-dilindungi" });
+    expect(failure?.message).toContain('"Pengukuran" tidak dihapus');
+    expect(book.engine.snapshot().sheets.map(({ conditionalFormats }) => conditionalFormats?.length)).toEqual([1, 0]);
+  });
+});
+
 describe("changes", () => {
   it("are told when a person makes them, not when we do", async () => {
     const book = excelBook(planBook(4));
@@ -268,18 +329,18 @@ describe("an Excel that lacks what is younger than the base", () => {
       [["ExcelApi 1.20"], { delayForCellEdit: true }],
     ] as const) {
       const { client } = excelBook(planBook(3));
-      const seen: Excel.RunOptions[] = [];
+      const asked: Excel.RunOptions[] = [];
       const gateway = createExcelGateway({
         run: (options, batch) => {
-          seen.push(options);
+          asked.push(options);
           return client.Excel.run(options, batch);
         },
         isSetSupported: (set, version) => !(missing as readonly string[]).includes(`${set} ${version}`),
       });
       await gateway.read();
       await gateway.apply(fillPlan(3));
-      expect(seen).toEqual(seen.map(() => expected));
-      expect(seen).toHaveLength(2);
+      expect(asked).toEqual(asked.map(() => expected));
+      expect(asked).toHaveLength(2);
     }
   });
 
@@ -297,5 +358,12 @@ describe("an Excel that lacks what is younger than the base", () => {
     expect(count).toBeGreaterThan(0);
   });
 });
+
+async function protect(book: ExcelBook, sheet: string): Promise<void> {
+  await book.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect();
+    await context.sync();
+  });
+}
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,3 +1,4 @@
+import { failureOf } from "../../contract/gateway-contract";
 import { excelBook, type ExcelBook } from "./excel-book";
 import { fillPlan, formPlan, planBook, planSheet } from "./plans";
 
@@ -85,6 +86,46 @@ describe("requests", () => {
     expect(book.engine.log.slice(before).map(({ error }) => error)).toEqual([null, null, null, null]);
   });
 
+  it("reads sheets in pieces where they turn out larger than was guessed", async () => {
+    const long = "Persentase layanan yang sesuai standar ".repeat(200);
+    const book = excelBook({
+      sheets: Array.from({ length: 26 }, (_, index) => ({
+        name: `L${index + 1}`,
+        cells: Array.from({ length: index < 12 ? 1 : 60 }, (__, row) => [{ value: `${index} ${row} ${long}` }]),
+      })),
+    });
+    const grid = await book.gateway.read();
+    expect(book.engine.log.some(({ error }) => error === "ResponsePayloadSizeLimitExceeded")).toBe(true);
+    for (const [index, sheet] of grid.sheets.entries()) {
+      expect(sheet.name).toBe(`L${index + 1}`);
+      for (let row = 0; row < (index < 12 ? 1 : 60); row++) {
+        expect(sheet.cell(row, 0)?.value).toBe(`${index} ${row} ${long}`);
+      }
+    }
+  });
+
+  it("notices what somebody else typed anywhere in a large area", async () => {
+    const long = "uraian ".repeat(40);
+    const cells = Array.from({ length: 2_000 }, (_, row) => [{ value: `${row} ${long}` }]);
+    const edits = cells.map((_, row) => ({
+      kind: "cell" as const,
+      sheet: "S",
+      row,
+      column: 0,
+      content: { kind: "value" as const, value: row },
+      expect: "as-read" as const,
+    }));
+    // 280 bytes a row are asked about in bands of some 700 rows.
+    for (const row of [0, 600, 690, 691, 692, 693, 694, 695, 696, 697, 698, 699, 700, 701, 702, 703, 1_999]) {
+      const book = excelBook({ sheets: [{ name: "S", cells }] });
+      await book.gateway.read();
+      await book.changeBehind("S", `A${row + 1}`, "diketik orang");
+      const failure = await failureOf(book.gateway.apply(edits));
+      expect({ row, message: failure?.message }).toEqual({ row, message: expect.stringContaining(`A${row + 1} pada`) });
+      expect(book.engine.snapshot().sheets[0]?.cells[row]?.[0]?.value).toBe("diketik orang");
+    }
+  });
+
   it("writes what is too large for one request in pieces, and takes all of it back", async () => {
     const book = excelBook({ sheets: [{ name: "S", cells: [[{ value: "Judul" }]] }] });
     const long = "uraian ".repeat(400);
@@ -101,7 +142,8 @@ describe("requests", () => {
       })),
     );
     expect(Math.max(...book.engine.log.map(({ requestBytes }) => requestBytes))).toBeLessThan(5_000_000);
-    expect((await book.gateway.read()).sheets[0]?.cell(1_999, 1)?.value).toBe(`1999 ${long}`);
+    const [sheet] = (await book.gateway.read()).sheets;
+    for (let row = 0; row < 2_000; row++) expect(sheet?.cell(row, 1)?.value).toBe(`${row} ${long}`);
     await book.gateway.apply(undo);
     expect(book.engine.snapshot()).toEqual(before);
   });
