@@ -4,7 +4,7 @@ import type { ModelBorder } from "./borders";
 import { EMPTY } from "./book/cell-entry";
 import type { CellEntry } from "./book/cell-entry";
 import { readValue } from "./book/read-cells";
-import { mergesIn } from "./change-range";
+import { mergesIn, unmergeRange } from "./change-range";
 import { columnCountOf, heldArea, rowCountOf } from "./range-target";
 import type { RangeTarget } from "./targets";
 
@@ -52,7 +52,8 @@ export function copyRange(book: Book, source: RangeTarget, target: RangeTarget, 
     book.growTo(target.sheetId, to.bottom, to.right);
     book.setBorders(target.sheetId, borders);
   }
-  if (options.what === "All" && !options.transpose) copyMerges(book, from, target);
+  const isLook = options.what === "All" || options.what === "Formats";
+  if (isLook && !options.transpose) copyMerges(book, from, { sheetId: target.sheetId, area: to });
 }
 
 const hasLine = (border: ModelBorder): boolean => Object.keys(border).length > 0;
@@ -112,16 +113,25 @@ function entryFor(
   return { kind: "formula", formula: formula.slice(1) };
 }
 
+/** A look brings the merges along that lie within it, and takes those away that stood there. */
 function copyMerges(book: Book, source: RangeTarget, target: RangeTarget): void {
-  for (const merge of mergesIn(book, source)) {
-    const down = target.area.top - source.area.top;
-    const across = target.area.left - source.area.left;
-    const zone = {
-      top: merge.top + down,
-      bottom: merge.bottom + down,
-      left: merge.left + across,
-      right: merge.right + across,
-    };
-    book.dispatch("ADD_MERGE", { sheetId: target.sheetId, target: [zone], force: true });
+  const { top, left, bottom, right } = source.area;
+  const merges = mergesIn(book, source).filter(
+    (merge) => merge.top >= top && merge.left >= left && merge.bottom <= bottom && merge.right <= right,
+  );
+  unmergeRange(book, target);
+  if (merges.length === 0) return;
+  for (let row = target.area.top; row <= target.area.bottom; row += rowCountOf(source)) {
+    for (let column = target.area.left; column <= target.area.right; column += columnCountOf(source)) {
+      for (const merge of merges) {
+        const zone = {
+          top: merge.top + row - top,
+          bottom: merge.bottom + row - top,
+          left: merge.left + column - left,
+          right: merge.right + column - left,
+        };
+        book.dispatch("ADD_MERGE", { sheetId: target.sheetId, target: [zone], force: true });
+      }
+    }
   }
 }

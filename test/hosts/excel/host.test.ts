@@ -15,6 +15,8 @@ describe("writing", () => {
             [
               { value: "teks", numberFormat: "@" },
               { value: "7", numberFormat: "@" },
+              undefined,
+              { value: "8", numberFormat: "@" },
             ],
           ],
         },
@@ -24,13 +26,16 @@ describe("writing", () => {
     const { undo } = await book.gateway.apply([
       write("S", "C1", { kind: "formula", formula: "1+1", cached: 2 }, "empty", { like: { row: 0, column: 0 } }),
       write("S", "B1", value(12), "as-read"),
+      write("S", "D1", { kind: "formula", formula: "B1*2", cached: 24 }, "as-read"),
     ]);
     const grid = await book.gateway.read();
+    expect(cellAt(grid, "S", "D1")).toMatchObject({ value: 24, formula: "B1*2" });
     expect(cellAt(grid, "S", "C1")).toMatchObject({ value: 2, formula: "1+1" });
     expect(valueAt(grid, "S", "B1")).toBe(12);
     await book.gateway.apply(undo);
     const back = await book.gateway.read();
     expect(cellAt(back, "S", "B1")).toEqual({ value: "7", numberFormat: "@" });
+    expect(cellAt(back, "S", "D1")).toEqual({ value: "8", numberFormat: "@" });
     expect(cellAt(back, "S", "C1")).toBeUndefined();
   });
 

@@ -27,7 +27,7 @@ describe("reading", () => {
     const grid = await read({
       sheets: [
         { name: "Awal", cells: [[{ value: 1 }]] },
-        { name: "Sembunyi", visibility: "hidden", cells: late },
+        { name: "Sembunyi", visibility: "hidden", cells: late, hiddenRows: [39] },
         { name: "Rahasia", visibility: "veryHidden", cells: [[{ value: "x" }]] },
         { name: "Kunci", protection: { options: {} }, cells: [[{ formula: "1+1" }]] },
       ],
@@ -40,6 +40,7 @@ describe("reading", () => {
     ]);
     expect(valueAt(grid, "Sembunyi", "F40")).toBe(7);
     expect(grid.sheets[1]).toMatchObject({ rowCount: 40, columnCount: 6 });
+    expect([...(grid.sheets[1]?.hiddenRows ?? [])]).toEqual([39]);
     expect(cellAt(grid, "Kunci", "A1")).toMatchObject({ value: 2, formula: "1+1" });
   });
 
