@@ -96,7 +96,11 @@ export class ManualTimer implements Timer {
   }
 
   get isWaiting(): boolean {
-    return this.waiting.size > 0;
+    return this.waitingCount > 0;
+  }
+
+  get waitingCount(): number {
+    return this.waiting.size;
   }
 
   /** Lets the time pass, and what then begins come to its end. */

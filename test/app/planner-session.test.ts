@@ -111,11 +111,60 @@ describe("reading and checking", () => {
     expect(session.getState().check?.findings).toHaveLength(2);
     await book.type(mend(6, 0.8));
     await book.type(mend(7, 0.5));
+    // It waits from the last change on.
+    expect(timer.waitingCount).toBe(1);
     const reads = book.calls.length;
     await timer.ring();
     expect(book.calls.slice(reads)).toEqual(["read"]);
     expect(session.getState()).toMatchObject({ isStale: false, work: null });
     expect(session.getState().check?.findings).toEqual([]);
+  });
+
+  it("knows that the workbook changed while it was being read", async () => {
+    const { session, book } = bench();
+    let open = (): void => undefined;
+    book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const reading = session.read();
+    await settle();
+    await book.type(mend(5, 0.95));
+    open();
+    await reading;
+    expect(session.getState().isStale).toBe(true);
+  });
+
+  it("checks once more where a change came while it was checking again, however long that took", async () => {
+    const { session, book, timer } = bench();
+    await session.check();
+    await book.type(mend(5, 0.95));
+    let open = (): void => undefined;
+    book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const ringing = timer.ring();
+    await settle();
+    await book.type(mend(6, 0.8));
+    // The reading takes longer than the delay: it rings in the middle of it.
+    await timer.ring();
+    book.gate = null;
+    open();
+    await ringing;
+    await settle();
+    await timer.ring();
+    expect(session.getState()).toMatchObject({ isStale: false });
+    expect(session.getState().check?.findings).toHaveLength(1);
+  });
+
+  it("checks again after what it wrote itself, whole or halfway", async () => {
+    const { session, book, timer } = bench();
+    await session.check();
+    await session.fill("nilai");
+    expect(session.getState().isStale).toBe(true);
+    await timer.ring();
+    expect(session.getState().isStale).toBe(false);
+    const undo: Edit[] = [write("Ukur", "A1", value("PENGUKURAN KINERJA TAHUN 2024"), "as-read")];
+    book.failure = { call: "apply", error: new WorkbookError("terputus", "Sambungan terputus di tengah.", { undo }) };
+    await session.makeFormulir({});
+    expect(session.getState().isStale).toBe(true);
+    await timer.ring();
+    expect(session.getState().isStale).toBe(false);
   });
 
   it("tells when checking again failed, once, and tries again at the next change", async () => {

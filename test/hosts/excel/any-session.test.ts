@@ -118,7 +118,7 @@ async function doIt(book: ExcelBook, sheetName: string, { kind, row, column }: D
 }
 
 /** Hundreds were run while this was written: RUNS=400 npx jest test/hosts/excel/any-session */
-const numRuns = Number(process.env.RUNS ?? 25);
+const numRuns = Number(process.env.RUNS ?? 15);
 
 describe("a planner works through any commands on any workbook", () => {
   it("and requests fail: Urungkan of all steps brings the workbook back as it was", async () => {

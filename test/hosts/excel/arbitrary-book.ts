@@ -89,12 +89,12 @@ const tableSheet = (name: string): fc.Arbitrary<EngineSheet> =>
       below: fc.array(fc.tuple(odd, dressed), { maxLength: 3 }),
       /** Looks far beyond the table, as where somebody formatted whole rows. */
       frame: fc.option(dressed, { nil: null, freq: 3 }),
-      merges: fc.subarray(["title", "below", "beside", "sasaran"]),
+      merges: fc.subarray(["title", "below", "beside", "sasaran"] as const),
       hiddenRows: fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { maxLength: 2 }),
       hiddenColumns: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 2 }),
       rowHeights: fc.dictionary(fc.constantFrom("0", "3", "6"), fc.constantFrom(18, 33), { maxKeys: 2 }),
       columnWidths: fc.dictionary(fc.constantFrom("1", "5", "7"), fc.constantFrom(60, 150), { maxKeys: 2 }),
-      visibility: fc.constantFrom("visible", "visible", "visible", "hidden"),
+      visibility: fc.constantFrom<("visible" | "hidden")[]>("visible", "visible", "visible", "hidden"),
       isProtected: fc.constantFrom(false, false, false, true),
       hasFormat: fc.boolean(),
       hasPage: fc.boolean(),
@@ -149,15 +149,17 @@ const tableSheet = (name: string): fc.Arbitrary<EngineSheet> =>
         sasaran: { top: top + 1, left: left + 1, bottom, right: left + 1 },
       };
       const chosen = parts.merges
-        .map((which) => merges[which as keyof typeof merges])
+        .map((which) => merges[which])
         .filter((area) => area.top !== area.bottom || area.left !== area.right);
       for (const area of chosen) {
         for (let row = area.top; row <= area.bottom; row++) {
           for (let column = area.left; column <= area.right; column++) {
             const cell = cells[row]?.[column];
             if (cell === undefined || (row === area.top && column === area.left)) continue;
-            const { value: _value, formula: _formula, ...look } = cell;
-            (cells[row] ?? [])[column] = look;
+            const { border, look, numberFormat } = cell;
+            (cells[row] ?? [])[column] = Object.fromEntries(
+              Object.entries({ border, look, numberFormat }).filter(([, part]) => part !== undefined),
+            );
           }
         }
       }
@@ -169,7 +171,7 @@ const tableSheet = (name: string): fc.Arbitrary<EngineSheet> =>
         hiddenColumns: parts.hiddenColumns,
         rowHeights: parts.rowHeights,
         columnWidths: parts.columnWidths,
-        visibility: parts.visibility as "visible" | "hidden",
+        visibility: parts.visibility,
         ...(parts.isProtected ? { protection: { options: {} } } : {}),
         ...(parts.isFrozen ? { frozen: { rows: top + 1, columns: 0 } } : {}),
         ...(parts.hasPage ? { page: { orientation: "Landscape" } } : {}),

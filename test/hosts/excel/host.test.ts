@@ -143,13 +143,17 @@ describe("undoing", () => {
         await context.sync();
       });
     };
-    await row((range) => range.insert("Down"));
+    await row((range) => {
+      range.insert("Down");
+    });
     const before = book.engine.snapshot();
     const failure = await failureOf(book.gateway.apply(undo));
     expect(failure).toMatchObject({ code: "urungkan-kedaluwarsa" });
     expect(failure?.message).toContain("disisipkan");
     expect(book.engine.snapshot()).toEqual(before);
-    await row((range) => range.delete("Up"));
+    await row((range) => {
+      range.delete("Up");
+    });
     await book.gateway.apply(undo);
     expect(seen(book)).toEqual(original);
   });

@@ -115,13 +115,13 @@ describe("requests", () => {
       content: { kind: "value" as const, value: row },
       expect: "as-read" as const,
     }));
-    // 280 bytes a row are asked about in bands of some 700 rows.
-    for (const row of [0, 600, 690, 691, 692, 693, 694, 695, 696, 697, 698, 699, 700, 701, 702, 703, 1_999]) {
+    // 280 bytes a row are asked about in bands of 691 rows.
+    for (const row of [0, 690, 691, 692, 1_999]) {
       const book = excelBook({ sheets: [{ name: "S", cells }] });
       await book.gateway.read();
       await book.changeBehind("S", `A${row + 1}`, "diketik orang");
       const failure = await failureOf(book.gateway.apply(edits));
-      expect({ row, message: failure?.message }).toEqual({ row, message: expect.stringContaining(`A${row + 1} pada`) });
+      expect(failure?.message).toContain(`Sel A${row + 1} pada`);
       expect(book.engine.snapshot().sheets[0]?.cells[row]?.[0]?.value).toBe("diketik orang");
     }
   });

@@ -297,13 +297,14 @@ test.each(["2024", "A1", "R1C1", "TRUE", "PK 2024", "RKT"])(
       ],
     });
     const prefix = name === "RKT" ? "RKT!" : `'${name}'!`;
-    await Excel.run(async ({ workbook, sync }) => {
+    await Excel.run(async (context) => {
+      const { workbook } = context;
       const cell = workbook.worksheets.getItem("B").getRange("A1");
       cell.formulas = [[`='${name}'!A1&"2024!A1"`]];
       cell.load("formulas,values");
       const item = workbook.names.add("acuan", `='${name}'!$A$1`);
       item.load("formula");
-      await sync();
+      await context.sync();
       expect(cell.formulas).toEqual([[`=${prefix}A1&"2024!A1"`]]);
       expect(cell.values).toEqual([["72024!A1"]]);
       expect(item.formula).toBe(`=${prefix}$A$1`);
