@@ -141,7 +141,9 @@ class BandFinder {
       if (cell.kind === "data") return null;
       const above = lowestAbove(labels, column);
       if (above !== null && above.bottom >= row) return null;
-      const isGrouped = above === null || above.right > above.left;
+      // A merged cell over one cell of the same width heads that column only, as tables pasted from Word have it.
+      const isGrouped =
+        above === null || (above.right > above.left && (column > above.left || placed.right < above.right));
       if (cell.kind === "text") {
         if (above === null || !isGrouped || (cell.meaning?.tokens.length ?? 9) > 5) return null;
         continue;

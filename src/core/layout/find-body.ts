@@ -5,6 +5,11 @@ import type { HeaderBand } from "./header-band";
 import type { MergeSet } from "../grid/merge-set";
 
 const NOTE = /^(?:sumber(?: data)?|catatan|keterangan|ket|note|nb|penjelasan)\s*(?:[:.)*]|$)|^\*+\)?\s*\S/i;
+/** What evaluators write below the last row of their forms (Permendagri 86/2017, E.81 and its kin), each over a line of its own. */
+const EVALUATOR =
+  /^(?:faktor (?:pendorong|penghambat|pendukung)\b|(?:usulan |rencana )?tindak lanjut yang diperlukan\b)/i;
+const GRADE_LINE = /^predikat kinerja$/i;
+const GRADE = /^(?:sangat |)(?:tinggi|sedang|rendah|baik|kurang)$|^(?:ST|T|S|R|SR)$/i;
 const SIGNED =
   /^(?:nip\b|mengetahui|menyetujui|disetujui|disahkan|ditetapkan di|dibuat di|pihak (?:pertama|kedua|kesatu)|a\.?n\.? )/i;
 const OFFICE =
@@ -99,12 +104,17 @@ export function findBodyBottom(
       const isClosing = look.texts.some((text) => isSignature(text) || FORM_TOTAL.test(text));
       const isOfficeLine = blanks > 0 && look.texts.length > 0 && look.texts.every((text) => isOffice(text));
       const isNote = look.filled === 1 && look.texts.some((text) => NOTE.test(text));
-      if (isClosing || isOfficeLine || isNote) break;
+      if (isClosing || isOfficeLine || isNote || isEvaluatorLine(look.texts)) break;
     }
     blanks = 0;
     bottom = row;
   }
   return trimProse(sheet, merges, top, bottom, from, to);
+}
+
+/** "Predikat kinerja | Tinggi", "Faktor penghambat: …": a label, and at most its grades. */
+function isEvaluatorLine([label = "", ...rest]: readonly string[]): boolean {
+  return EVALUATOR.test(label) || (GRADE_LINE.test(label) && rest.every((text) => GRADE.test(text)));
 }
 
 /** Whether header cells reach down into a row that is otherwise blank: it is the header's, not a gap below it. */

@@ -76,7 +76,8 @@ export function isGroupRow(
     const isLong = (cell.cell.meaning?.tokens.length ?? 0) + (cell.cell.meaning?.years.length ?? 0) >= 3;
     if (upper.length === 1 && isLong && below.some((other) => isNaming(other.cell.meaning?.field ?? null)))
       return false;
-    if (cell.cell.kind === "text" && !(cell.isMerged && span < width)) return false;
+    // Merged over one cell of its own width it groups nothing: tables pasted from Word are merged cell by cell.
+    if (cell.cell.kind === "text" && !(cell.isMerged && span < width && below.length >= 2)) return false;
     if (!cell.isMerged && upper.length === 1) {
       // An unmerged group stands over periods, years or qualifiers.
       const next = head.filter((other) => other.column > cell.column)[0];

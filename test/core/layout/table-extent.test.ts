@@ -65,6 +65,27 @@ describe("where a table ends", () => {
     expect(areas(table)).toEqual(["pk-program-anggaran A1:C2"]);
   });
 
+  test("what an evaluator writes below the last row ends it (Permendagri 86/2017, E.81)", () => {
+    const table = (...lines: string[]): string => `
+      | No | Program/Kegiatan | Indikator | Target | Realisasi | Capaian (%)
+      | 1 | Program Rehabilitasi Sosial | Jumlah PPKS | 300 | 150 | 50
+      ${lines.map((line) => `| | ${line}`).join("\n      ")}`;
+    const last = areas(
+      table("Rata-rata capaian kinerja (%) | | | | 50", "Program Jaminan Sosial | Jumlah KPM | 20 | 10"),
+    );
+    expect(last).toEqual(["capaian-kegiatan A1:F4"]);
+    for (const note of [
+      "Predikat kinerja | | | Rendah",
+      "Predikat kinerja",
+      "Faktor penghambat: data belum mutakhir",
+      "Tindak lanjut yang diperlukan dalam triwulan berikutnya",
+    ]) {
+      expect(areas(table(note, "Program Jaminan Sosial | Jumlah KPM | 20 | 10"))).toEqual(["capaian-kegiatan A1:F2"]);
+    }
+    // An indicator that is called so is no such line.
+    expect(areas(table("| Predikat kinerja | BB | BB"))).toEqual(["capaian-kegiatan A1:F3"]);
+  });
+
   test("the form's totals below the table are not rows (seed 001, annex)", () => {
     const table = `
       | NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | %
@@ -162,6 +183,23 @@ describe("several tables on a sheet", () => {
       "8: no=2; subKegiatan=Rehabilitasi Irigasi; target=20; realisasi=20; capaian=1",
       "11: no=3; subKegiatan=Rehabilitasi Jembatan; target=4; realisasi=1; capaian=0.25",
     ]);
+  });
+
+  test("pasted from Word, every cell merged over columns of its own, with a header on each page", () => {
+    const row = (...cells: string[]): string => `      | ${cells.join(" | | ")} |`;
+    const header = row("No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi");
+    const table = [
+      header,
+      row("1", "Meningkatnya wisatawan", "Jumlah wisatawan", "Orang", "12", "11"),
+      row("", "", "Lama tinggal wisatawan", "Hari", "2,5", "2"),
+      header,
+      row("2", "Meningkatnya desa wisata", "Jumlah desa wisata", "Desa", "10", "9"),
+    ].join("\n");
+    const merge = [1, 2, 3, 4, 5].flatMap((at) =>
+      ["A:B", "C:D", "E:F", "G:H", "I:J", "K:L"].map((pair) => pair.replace(/[A-L]/g, `$&${at}`)),
+    );
+    expect(areas(table, { merge })).toEqual(["pengukuran-iku A1:L5"]);
+    expect(showRows(readFirst(gridOf(table, { merge }))).map((line) => line.split(":")[0])).toEqual(["2", "3", "5"]);
   });
 
   test("a header of two rows repeated at a page break", () => {
