@@ -16,6 +16,8 @@ const TOKEN = /[\p{L}]+|\d+|%|[/,&+]/gu;
 const YEAR_RANGE = /(?:19|20)\d\d\s*(?:[-–—]|s\.?\s*[/.]?\s*d\.?|sampai(?: dengan)?)\s*(?:19|20)\d\d/i;
 const FUSED_TRIWULAN = /^TW(I{1,3}|IV)$/;
 const DOTTED_PJ = /\bP\s*\.\s*J\b\.?/gi;
+/** "B03", "B 12" */
+const REPORTING_MONTH = /\bB ?(?=(?:0[1-9]|1[0-2])\b)/g;
 const UNTIL = /\bs\s*[./]\s*d\b\.?/gi;
 
 /** Spellings that mean one word; the value may be several words. */
@@ -85,7 +87,7 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
 export function readHeaderText(text: string): HeaderText {
   let source = text.replace(/\s+/g, " ").trim();
   if (SPACED_LETTERS.test(source)) source = source.replaceAll(" ", "");
-  source = source.replace(UNTIL, " SD ").replace(DOTTED_PJ, "PJ").toUpperCase();
+  source = source.replace(UNTIL, " SD ").replace(DOTTED_PJ, "PJ").toUpperCase().replace(REPORTING_MONTH, "BULAN ");
   const isYearRange = YEAR_RANGE.test(source);
   const tokens: string[] = [];
   const years: number[] = [];

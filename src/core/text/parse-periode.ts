@@ -28,10 +28,9 @@ export function parsePeriode(header: string): Periode | null {
   const folded = foldText(header);
   if (folded === "" || folded.length > 80 || /, ?(?:\d{1,2} )?[A-Za-z]+ \d{4}$/.test(folded)) return null;
   const upper = folded.toUpperCase();
-  const padded = /^B ?(0[1-9]|1[0-2])$/.exec(upper);
-  if (padded?.[1] !== undefined) return { kind: "bulan", nomor: Number(padded[1]) };
   const words = upper
     .replace(/TRI WULAN/g, "TRIWULAN")
+    .replace(/\bB (?=0[1-9]\b|1[0-2]\b)/g, "B")
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== "");
   if (words.length > MAX_WORDS) return null;
@@ -58,7 +57,7 @@ export function parsePeriode(header: string): Periode | null {
       if (afterNumber !== null && afterNumber <= LIMIT[kind]) return null;
       continue;
     }
-    const month = monthOf(word);
+    const month = monthOf(word) ?? reportingMonth(word);
     if (month === null) continue;
     if (/^\d{1,2}$/.test(words[index - 1] ?? "")) return null;
     found.push({ kind: "bulan", nomor: month });
@@ -103,6 +102,12 @@ function spanOf(other: Periode | undefined, months: readonly number[]): Periode 
 
 function isInside(bulan: Periode, triwulan: Periode): boolean {
   return Math.ceil(bulan.nomor / 3) === triwulan.nomor;
+}
+
+/** "B03", "B12": the month of reporting, as ministries head their quarters. */
+function reportingMonth(word: string): number | null {
+  const nomor = /^B(0[1-9]|1[0-2])$/.exec(word)?.[1];
+  return nomor === undefined ? null : Number(nomor);
 }
 
 function kindOf(word: string): Periode["kind"] | null {

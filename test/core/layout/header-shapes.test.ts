@@ -37,6 +37,27 @@ const SHAPES: readonly Shape[] = [
     expected: ["pengukuran-iku A1:F3 header A1:F2: A no, B target, C realisasi, D sasaran, E indikator, F capaian"],
   },
   {
+    judul: "the months of reporting stand for their quarters, and a column of planned steps is no list of kegiatan",
+    table: `
+      No | Sasaran | Indikator Kinerja | Target | Target Triwulanan | | | | Uraian Rencana Aksi
+      | | | | | TW I (B03) | TW II (B06) | TW III (B09) | TW IV (B12) |
+      1 | Meningkatnya mutu jalan | Persentase jalan mantap | 85% | 20% | 40% | 60% | 85% | Rapat`,
+    merge: ["E1:H1"],
+    expected: [
+      "rak-triwulan A1:I3 header A1:I2: A no, B sasaran, C indikator, D target, E targetPeriode TW1, F targetPeriode TW2, " +
+        "G targetPeriode TW3, H targetPeriode TW4",
+    ],
+  },
+  {
+    judul: "the last months of the half-years stand for these",
+    table: `
+      No | Sasaran | Indikator Kinerja | Target | Target s.d. Juni | Target s.d. Desember
+      1 | Meningkatnya mutu jalan | Jumlah jembatan | 12 | 5 | 12`,
+    expected: [
+      "rak-triwulan A1:F2 header A1:F1: A no, B sasaran, C indikator, D target, E targetPeriode S1, F targetPeriode S2",
+    ],
+  },
+  {
     judul: "letters under the headers count the columns",
     table: `
       No | Sasaran | Indikator Kinerja | Target | Realisasi | Capaian

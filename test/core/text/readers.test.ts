@@ -142,6 +142,9 @@ describe("parsePeriode", () => {
   test.each([
     ["Triwulan Kedua", { kind: "triwulan", nomor: 2 }],
     ["TW I (Maret)", { kind: "bulan", nomor: 3 }],
+    ["B06", { kind: "bulan", nomor: 6 }],
+    ["TW II (B 06)", { kind: "bulan", nomor: 6 }],
+    ["TW II (B 09)", null],
     ["Januari (TW I)", { kind: "bulan", nomor: 1 }],
     ["TW II Apr Mei Jun", { kind: "triwulan", nomor: 2 }],
     ["TW II April Juni", { kind: "triwulan", nomor: 2 }],

@@ -68,8 +68,23 @@ function ownYear(
   return Math.max(...(realisasiYears.length > 0 ? realisasiYears : targetYears));
 }
 
+/** Where the only months are the last ones of the quarters ("B03 | B06 | B09 | B12", "s.d. Juni | s.d. Desember"), they stand for these. */
+function settleClosingMonths(drafts: readonly ColumnDraft[]): void {
+  const months = new Set(drafts.flatMap(({ periode }) => (periode?.kind === "bulan" ? [periode.nomor] : [])));
+  for (const [kind, length] of [
+    ["triwulan", 3],
+    ["semester", 6],
+  ] as const) {
+    if (months.size !== 12 / length || [...months].some((month) => month % length !== 0)) continue;
+    for (const draft of drafts) {
+      if (draft.periode?.kind === "bulan") draft.periode = { kind, nomor: draft.periode.nomor / length };
+    }
+  }
+}
+
 /** Which columns belong to a part of the year. */
 export function settlePeriods(drafts: readonly ColumnDraft[]): void {
+  settleClosingMonths(drafts);
   const isMoneyOnly =
     drafts.some(({ field }) => field === "pagu") && !drafts.some(({ field }) => field !== null && PHYSICAL.has(field));
   for (const draft of drafts) {
