@@ -4,7 +4,7 @@ import { normalizeNama } from "./normalize-nama";
 /** Words that say how something is counted, not what. */
 const COUNTING_WORDS = words(
   "persentase prosentase presentase persen angka tingkat jumlah total indeks index rasio ratio laju rata nilai skor proporsi " +
-    "frekuensi luas luasan panjang volume banyaknya rate level besaran besarnya derajat capaian realisasi",
+    "frekuensi luas luasan panjang volume banyaknya rate level besaran besarnya derajat capaian realisasi net gross",
 );
 /** Growth of something is as good or bad as the thing. */
 const GROWTH_WORDS = words("peningkatan kenaikan pertumbuhan meningkatnya bertambahnya");
@@ -14,7 +14,7 @@ const FALLING_WORDS = words("menurunnya turunnya berkurangnya menurunkan mengura
 /** What nobody wants more of. */
 const BAD_THINGS = words(
   "kemiskinan gini williamson pengangguran tpt setengah_pengangguran stunting stunted wasting underweight anemia obesitas " +
-    "prevalensi insiden insidensi insidens incidence morbiditas mortalitas mortality fatality kematian kesakitan aki akb akaba " +
+    "prevalensi insiden insidensi insidens incidence morbiditas mortalitas mortality fatality death crime_rate crime_total kematian kesakitan aki akb akaba " +
     "penyakit komplikasi kelahiran_remaja pelanggaran temuan kejadian kasus inflasi kecelakaan kriminalitas kejahatan " +
     "kekerasan kdrt kebakaran kebocoran kehilangan kerugian kerusakan kerawanan ketimpangan kesenjangan ketergantungan " +
     "keterlambatan ketidakhadiran ketidakcukupan kerentanan kedalaman keparahan keluhan pengaduan aduan komplain konflik " +
@@ -22,7 +22,9 @@ const BAD_THINGS = words(
     "timbulan genangan banjir putus drop dropout buta perceraian perkelahian tawuran pencurian tunggakan piutang defisit " +
     "utang risiko resiko kelaparan rawan gangguan pernikahan_dini perkawinan_dini perkawinan_anak pernikahan_anak " +
     "perkawinan_usia pernikahan_usia kelahiran_total waktu_tunggu waktu_tanggap waktu_respon response_time respon_time respons_time " +
-    "lama_waktu waktu_penyelesaian waktu_pelayanan waktu_proses waktu_penerbitan waktu_pengurusan waktu_pemrosesan waktu_tempuh pertumbuhan_penduduk gizi_buruk gizi_kurang angkatan_menganggur",
+    "lama_waktu waktu_penyelesaian waktu_pelayanan waktu_proses waktu_penerbitan waktu_pengurusan waktu_pemrosesan waktu_tempuh pertumbuhan_penduduk gizi_buruk gizi_kurang angkatan_menganggur " +
+    "infeksi case_fatality unmet_need non_revenue sisa_perkara selisih_persediaan titik_banjir titik_api titik_panas pekerja_anak " +
+    "korban_jiwa korban_kecelakaan korban_meninggal lama_proses lama_pelayanan",
 );
 /** After the noun they name: "penduduk miskin", "balita stunting", "rumah tidak layak huni". */
 const BAD_QUALITIES = words(
@@ -34,6 +36,8 @@ const BAD_VERBS = words(
   "tidak belum meninggal mengalami menderita terlambat melanggar menganggur putus rusak hilang gagal terbengkalai " +
     "terjangkit terinfeksi mengundurkan stunting miskin kumuh tercemar",
 );
+/** Steps against an outcome: not to take them is good ("perkara yang tidak mengajukan upaya hukum banding"). */
+const OBJECTIONS = words("upaya_hukum banding kasasi keberatan gugatan sanggahan peninjauan_kembali");
 /** Verbs that only say that it is there: the noun decides. */
 const NEUTRAL_VERBS = words(
   "terjadi ada dilaporkan terlapor ditemukan tercatat timbul terdapat masuk diterima bersumber berasal menjadi termasuk " +
@@ -115,12 +119,24 @@ function verbsOf(measured: readonly string[]): ("good" | "bad" | "neutral")[] {
     while (SMALL_WORDS.has(measured[at] ?? "")) at++;
     const verb = measured[at] ?? "";
     const object = measured[at + 1] ?? "";
-    if (verb === "menjadi") verbs.push(object === "korban" ? "bad" : "neutral");
+    if ((verb === "tidak" || verb === "belum") && isUnwanted(measured, at + 1)) verbs.push("good");
+    else if (verb === "menjadi") verbs.push(object === "korban" ? "bad" : "neutral");
     else if (verb === "mengalami")
       verbs.push(/^(?:penurunan|peningkatan|perbaikan|kemajuan)$/.test(object) ? "good" : "bad");
     else verbs.push(BAD_VERBS.has(verb) ? "bad" : NEUTRAL_VERBS.has(verb) || verb === "" ? "neutral" : "good");
   });
   return verbs;
+}
+
+/** What stands after "tidak" is itself bad: "tidak terlambat", "tidak mengalami stunting", "tidak mengajukan banding". */
+function isUnwanted(words: readonly string[], at: number): boolean {
+  const [verb = "", first = "", second = ""] = words.slice(at);
+  const names = (list: ReadonlySet<string>): boolean => list.has(first) || list.has(`${first}_${second}`);
+  if (verb === "mengajukan") return names(OBJECTIONS);
+  if (verb === "mengalami" || verb === "menderita" || verb === "menimbulkan" || verb === "melakukan") {
+    return names(BAD_THINGS) || BAD_QUALITIES.has(first);
+  }
+  return verb !== "tidak" && verb !== "belum" && BAD_VERBS.has(verb);
 }
 
 /** Past the counting words and growth words in front. */
