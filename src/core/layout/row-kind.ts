@@ -3,7 +3,7 @@ import type { Field } from "../model/field";
 import type { ColumnPlan } from "./column-plan";
 import { isNameField } from "./columns/name-field";
 import type { RowCell, RowReading } from "./layout";
-import { beginsAsTotal, isMeanLabel, isPlainTotalLabel, isTotalLabel } from "./total-row";
+import { beginsAsTotal, isMeanLabel, isMoneyLabel, isPlainTotalLabel, isTotalLabel } from "./total-row";
 
 const LABEL_FIELD: ReadonlySet<Field> = new Set<Field>(["no", "kode", "indikator", "satuan"]);
 
@@ -47,9 +47,9 @@ export class RowKind {
     return this.numberPlans.some((plan) => this.sheet.cell(row, plan.match.column) !== undefined) ? "total" : "data";
   }
 
-  /** Among indicators "Jumlah" is a total only where the row names nothing else, a mean only where it has no target. */
+  /** Among indicators "Jumlah" is a total only where the row names nothing else, a mean or a sum of money only where it has no target. */
   private isTotalAmongIndicators(text: string, row: number): boolean {
-    return isPlainTotalLabel(text) || (isMeanLabel(text) && !this.hasTarget(row));
+    return isPlainTotalLabel(text) || ((isMeanLabel(text) || isMoneyLabel(text)) && !this.hasTarget(row));
   }
 
   private hasTarget(row: number): boolean {

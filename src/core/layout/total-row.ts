@@ -30,6 +30,18 @@ export function isPlainTotalLabel(text: string): boolean {
   return isTotalLabel(text) && (text.toLowerCase().match(WORD) ?? []).every((word) => PLAIN_WORDS.has(word));
 }
 
+const MONEY = /\b(?:anggaran|pagu|belanja|biaya|dana)\b/i;
+
+/**
+ * Answers whether a text among indicators may be a sum of money that stands below them: "Jumlah Realisasi Anggaran Tahun 2024". Only
+ * that it has no target tells it from an indicator.
+ *
+ * @example isMoneyLabel("Jumlah Anggaran Tahun 2024") → true, isMoneyLabel("Jumlah dokumen anggaran") → false
+ */
+export function isMoneyLabel(text: string): boolean {
+  return MONEY.test(text) && isTotalLabel(text);
+}
+
 /**
  * Answers whether a text among indicators may be the mean of those above it: "Rata-rata Capaian Sasaran I". An indicator may be
  * worded so too ("Rata-rata capaian kinerja perangkat daerah"); only that it has a target tells it.

@@ -286,6 +286,19 @@ describe("totals", () => {
     ).toEqual(["2", "3", "4 total", "5 total"]);
   });
 
+  test("sums of money below the indicators are totals; an indicator that is called so has a target", () => {
+    expect(
+      rowsOf(`
+        Sasaran | Indikator | Satuan | Target | Realisasi
+        A | Persentase koperasi sehat | % | 35 | 36
+        B | Jumlah dokumen anggaran | dokumen | |
+        C | Jumlah dana | Rp | 500 |
+
+        | | Jumlah Anggaran Tahun 2024 | Rp. 3.250.000.000,-
+        | | Jumlah Realisasi Anggaran | Rp. 3.087.500.000,-`).map((line) => line.split(":")[0]),
+    ).toEqual(["2", "3", "4", "6 total", "7 total"]);
+  });
+
   test("a column of sasaran and indikator: rows with figures are indicators", () => {
     expect(
       rowsOf(`
