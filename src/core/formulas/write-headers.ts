@@ -1,6 +1,7 @@
 import { MAX_ROW_COUNT } from "../edits/check-edits";
 import type { Edit } from "../edits/edit";
 import { OWN_NAME_PREFIX } from "../edits/own-names";
+import { MergeSet } from "../grid/merge-set";
 import type { SheetGrid, WorkbookGrid } from "../grid/sheet-grid";
 import { bodyStyle, keepEdit } from "./cell-look";
 import { FORMULA_COLUMN_LIST } from "./columns/index";
@@ -27,13 +28,14 @@ export class HeaderWriter {
     const { match } = reading;
     const header = readHeaderRows(sheet, reading);
     const like = match.area.right;
+    const merges = new MergeSet(sheet.merges);
     for (const column of FORMULA_COLUMN_LIST) {
       const place = places.get(column.id);
       if (place === undefined) continue;
       if (place.origin === "baru") {
         const judul = caseLikeHeader(column.judul, sheet, match);
         for (const top of [header.top, ...header.repeats])
-          this.writeHeader(sheet, header, top, place.column, judul, like);
+          this.writeHeader(sheet, merges, header, top, place.column, judul, like);
         if (!columnHoldsSomething(sheet, place.column)) {
           this.edits.push({ kind: "column-width", sheet: sheet.name, column: place.column, width: column.width });
         }
@@ -65,6 +67,7 @@ export class HeaderWriter {
 
   private writeHeader(
     sheet: SheetGrid,
+    merges: MergeSet,
     header: HeaderRows,
     top: number,
     column: number,
@@ -72,13 +75,16 @@ export class HeaderWriter {
     like: number,
   ): void {
     const height = header.bottom - header.top;
+    // Under a group merged over the last columns its first cell alone need have the look.
+    const merge = merges.at(top, like);
+    const shown = merge === undefined ? { row: top, column: like } : { row: merge.top, column: merge.left };
     this.edits.push({
       kind: "cell",
       sheet: sheet.name,
       row: top,
       column,
       content: { kind: "value", value: judul },
-      style: { like: { row: top, column: like }, horizontal: "center", vertical: "center", wrap: true },
+      style: { like: shown, horizontal: "center", vertical: "center", wrap: true },
       expect: "empty",
     });
     for (let row = top + 1; row <= top + height; row++) {

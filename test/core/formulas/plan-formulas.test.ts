@@ -245,6 +245,26 @@ describe("planFormulas beside a PK", () => {
   });
 });
 
+it("a new header looks like the first cell of the group that is merged over the table's last columns", () => {
+  const table = gridOf(
+    `
+    NO | INDIKATOR | KINERJA | |
+    | | | TARGET | REALISASI | SATUAN
+    1 | Jumlah guru bersertifikat | 40 | 30 | Orang
+  `,
+    { merge: ["C1:E1", "A1:A2", "B1:B2"] },
+  );
+  const headers = planOf(readSheets([table])).edits.flatMap((edit) =>
+    edit.kind === "cell" && edit.row < 2 ? [[formatAddress(edit.row, edit.column), edit.style?.like]] : [],
+  );
+  expect(headers).toEqual([
+    ["F1", { row: 0, column: 2 }],
+    ["F2", { row: 1, column: 4 }],
+    ["G1", { row: 0, column: 2 }],
+    ["G2", { row: 1, column: 4 }],
+  ]);
+});
+
 describe("planFormulas and the table's own columns", () => {
   const OWN = `
     *NO* | *SASARAN* | *INDIKATOR KINERJA* | *TARGET* | *REALISASI* | *CAPAIAN* | *KATEGORI*
