@@ -280,17 +280,17 @@ function tellAddress(server) {
   });
 }
 
-/** office.js and what it loads by itself in Excel on the web, Windows and Mac, unmodified from the package. */
+/**
+ * office.js and what it loads by itself in Excel on the web, Windows and Mac, unmodified from the package. Without its texts, in
+ * Excel's language or else in English, it does not start.
+ */
 function officeFiles() {
-  const dist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const context = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const scripts = "{office,o15apptofilemappingtable,excel-*,custom-functions-runtime}*.js";
+  const texts = "{id-id,en-us}/office_strings.js";
   return [
-    {
-      from: "{office,o15apptofilemappingtable,excel-*,custom-functions-runtime}*.js",
-      context: dist,
-      to: "office/[name][ext]",
-      globOptions: { ignore: ["**/*.debug.js"] },
-      ...UNMODIFIED,
-    },
+    { from: scripts, context, to: "office/", globOptions: { ignore: ["**/*.debug.js"] }, ...UNMODIFIED },
+    { from: texts, context, to: "office/", ...UNMODIFIED },
   ];
 }
 

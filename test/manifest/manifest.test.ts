@@ -239,6 +239,21 @@ describe("manifest.xml", () => {
     for (const url of urls) expect(url).toMatch(/^https:\/\/instansi\.example\/selaras\/[^/]/);
   });
 
+  it("comes with the texts that a copy of office.js does not start without, in Excel's language or in English", async () => {
+    const patternsOf = async (env: object): Promise<readonly CopyPattern[]> =>
+      (await createConfigs(env)).flatMap(({ name, plugins }) =>
+        name === "web" ? plugins.flatMap(({ patterns }) => patterns ?? []) : [],
+      );
+    const textsOf = async (env: object): Promise<string[]> =>
+      (await patternsOf(env)).flatMap(({ from }) => (from?.endsWith("/office_strings.js") === true ? [from] : []));
+    expect(await textsOf({ officejs: "local" })).toEqual(["{id-id,en-us}/office_strings.js"]);
+    expect(await textsOf({})).toEqual([]);
+    for (const locale of ["id-id", "en-us"]) {
+      const file = join(ROOT, "node_modules/@microsoft/office-js/dist", locale, "office_strings.js");
+      expect(existsSync(file)).toBe(true);
+    }
+  });
+
   it("asks for little: the runtime it needs and an old Excel API, and to read and write this document", () => {
     expect(named("Set").map(({ attributes }) => attributes)).toEqual([
       { Name: "SharedRuntime", MinVersion: "1.1" },
