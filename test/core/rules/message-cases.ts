@@ -500,6 +500,37 @@ Meningkatnya kesejahteraan sosial | Program Pemberdayaan Sosial | Persentase lem
     findings: ["indikator-tanpa-pasangan/pkTanpaRak PK!C5", "indikator-tanpa-pasangan/rakTanpaPk RAK!C5"],
   },
   {
+    name: "a whole sasaran of the PK is missing in the RAK, two indicators of another are not yet a block",
+    sheets: [
+      pkOf(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10",
+        "2 | Meningkatnya A | Jumlah relawan yang dilatih | Orang | 15",
+        "3 | Meningkatnya A | Persentase bantuan yang tersalur | % | 95",
+        "4 | Meningkatnya B | Nilai SAKIP | Nilai | 62",
+        "5 | Meningkatnya B | Indeks profesionalitas pegawai | Indeks | 80",
+      ),
+      rakOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | 4"),
+    ],
+    findings: [
+      "indikator-tanpa-pasangan/pkTanpaRak PK!C5",
+      "indikator-tanpa-pasangan/pkTanpaRak PK!C6",
+      "indikator-tanpa-pasangan/pkTanpaRakBanyak PK!B7",
+    ],
+  },
+  {
+    name: "three of four indicators of a sasaran in the RAK are missing in the PK",
+    sheets: [
+      pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10"),
+      rakOf(
+        "1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10 | 1 | 2 | 3 | 4",
+        "2 | Meningkatnya A | Jumlah relawan yang dilatih | Orang | 15 | 0 | 5 | 5 | 5",
+        "3 | Meningkatnya A | Persentase bantuan yang tersalur | % | 95 | 95 | 95 | 95 | 95",
+        "4 | Meningkatnya A | Indeks kepuasan penerima manfaat | Indeks | 80 | | | | 80",
+      ),
+    ],
+    findings: ["indikator-tanpa-pasangan/rakTanpaPkBanyak RAK!B4"],
+  },
+  {
     name: "PK and RAK of different years are no pair",
     sheets: [
       pkOf("1 | Meningkatnya A | Jumlah lembaga yang dibina | Lembaga | 10"),

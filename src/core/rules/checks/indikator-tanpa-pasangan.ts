@@ -1,9 +1,10 @@
-import type { Cascade, Tabel } from "../../model/cascade";
+import type { Cascade, Simpul, Tabel } from "../../model/cascade";
+import type { Indikator } from "../../model/indikator";
 import type { Level } from "../../model/level";
-import { groupTwins, type TwinGroup, type TwinMember } from "../indikator-twins";
+import { groupTwins, type TwinGroup } from "../indikator-twins";
 import { pkAndRak } from "../pk-rak-example";
-import { defineRule, type Report } from "../rule";
-import { joinWords, levelWord, quoteNama, tabelWord } from "../wording";
+import { defineRule, type Report, type ReportSubject } from "../rule";
+import { joinWords, levelWord, quoteNama, simpulWord, tabelWord } from "../wording";
 
 /** Rule 7: an indikator of the PK that the RAK lacks, or one of the RAK's upper levels that the PK lacks. */
 export const indikatorTanpaPasangan = defineRule({
@@ -17,6 +18,10 @@ export const indikatorTanpaPasangan = defineRule({
     messages: {
       pkTanpaRak:
         "Indikator {nama} ada di {pk}, tetapi tidak ditemukan di {rak}. Tambahkan ke RAK, atau samakan penulisannya bila sudah ada dengan nama lain.",
+      pkTanpaRakBanyak:
+        "{tanpa} dari {banyak} indikator {induk} di {pk} tidak ditemukan di {rak}: {nama}. Tambahkan ke RAK, atau samakan penulisannya bila sudah ada dengan nama lain.",
+      rakTanpaPkBanyak:
+        "{tanpa} dari {banyak} indikator {induk} di {rak} tidak ditemukan di {pk}: {nama}. Tambahkan ke PK, atau samakan penulisannya bila sudah ada dengan nama lain.",
       rakTanpaPk:
         "Indikator {jenjang} {nama} ada di {rak}, tetapi tidak ditemukan di {pk}. Tambahkan ke PK, atau samakan penulisannya bila sudah ada dengan nama lain.",
     },
@@ -53,6 +58,8 @@ export const indikatorTanpaPasangan = defineRule({
   },
 });
 
+type MessageId = "pkTanpaRak" | "rakTanpaPk" | "pkTanpaRakBanyak" | "rakTanpaPkBanyak";
+
 /** Whose PK promises the indicators of which level of the RAK; a PK that does not say whose it is, is the head's. */
 const REVERSE: readonly { readonly level: Level; readonly eselonList: readonly Tabel["eselon"][] }[] = [
   { level: "sasaran", eselonList: ["II", null] },
@@ -79,39 +86,102 @@ function isSameYear(a: Tabel, b: Tabel): boolean {
   return a.tahun === null || b.tahun === null || a.tahun === b.tahun;
 }
 
-function* missingFrom<const Id extends string>(
+/** The indicators asked of one sasaran or program, and which of them no partner has. */
+interface Parent {
+  readonly simpul: Simpul;
+  readonly missing: Missing[];
+  asked: number;
+}
+
+interface Missing {
+  readonly indikator: Indikator;
+  readonly group: TwinGroup;
+}
+
+/** One report an indikator; one for all of a parent that lacks every indikator, or several: a page or a program is missing. */
+function* missingFrom(
   cascade: Cascade,
   tabel: Tabel,
   partners: readonly Tabel[],
   byIndikatorId: ReadonlyMap<string, TwinGroup>,
   isAsked: (level: Level) => boolean,
-  messageId: Id,
-): Iterable<Report<Id>> {
+  messageId: "pkTanpaRak" | "rakTanpaPk",
+): Iterable<Report<MessageId>> {
   if (partners.length === 0) return;
-  const partnerIds = new Set(partners.map(({ id }) => id));
   const partnerWords = joinWords(partners.map(tabelWord));
-  const seen = new Set<TwinGroup>();
-  for (const indikator of tabel.indikatorList) {
-    const level = cascade.simpulById.get(indikator.simpulId)?.level;
-    const group = byIndikatorId.get(indikator.id);
-    if (level === undefined || group === undefined || seen.has(group) || !isAsked(level)) continue;
-    seen.add(group);
-    if (group.members.some((member) => partnerIds.has(member.tabel.id))) continue;
-    const isPk = tabel.kind === "pk";
-    yield {
-      subject: { id: indikator.id, field: "nama" },
-      messageId,
-      data: {
-        nama: quoteNama(indikator.nama),
-        jenjang: levelWord(level),
-        pk: isPk ? tabelWord(tabel) : partnerWords,
-        rak: isPk ? partnerWords : tabelWord(tabel),
-      },
-      related: group.members.filter((member: TwinMember) => member.indikator.id !== indikator.id).map(nameSubject),
-    };
+  const words = {
+    pk: tabel.kind === "pk" ? tabelWord(tabel) : partnerWords,
+    rak: tabel.kind === "pk" ? partnerWords : tabelWord(tabel),
+  };
+  for (const { simpul, missing, asked } of listParents(cascade, tabel, partners, byIndikatorId, isAsked)) {
+    const isBlock = missing.length >= BLOCK || (missing.length > 1 && missing.length === asked);
+    if (isBlock && simpul.isImplied !== true) {
+      yield {
+        // Not the first indikator: what was accepted must stay so when rows are sorted anew.
+        subject: { id: simpul.id, field: "indikator" },
+        messageId: `${messageId}Banyak`,
+        data: {
+          ...words,
+          tanpa: String(missing.length),
+          banyak: String(asked),
+          induk: simpulWord(simpul),
+          nama: joinWords(
+            missing.map(({ indikator }) => quoteNama(indikator.nama)),
+            LISTED,
+          ),
+        },
+        related: [...missing.map(({ indikator }) => nameOf(indikator)), ...missing.flatMap(twinsOf)],
+      };
+      continue;
+    }
+    for (const each of missing) {
+      yield {
+        subject: { id: each.indikator.id, field: "nama" },
+        messageId,
+        data: { ...words, nama: quoteNama(each.indikator.nama), jenjang: levelWord(simpul.level) },
+        related: twinsOf(each),
+      };
+    }
   }
 }
 
-function nameSubject(member: TwinMember) {
-  return { id: member.indikator.id, field: "nama" } as const;
+/** So many missing indicators of one parent are told of together. */
+const BLOCK = 3;
+/** Names in one message; the others are counted. */
+const LISTED = 4;
+
+function listParents(
+  cascade: Cascade,
+  tabel: Tabel,
+  partners: readonly Tabel[],
+  byIndikatorId: ReadonlyMap<string, TwinGroup>,
+  isAsked: (level: Level) => boolean,
+): Iterable<Parent> {
+  const partnerIds = new Set(partners.map(({ id }) => id));
+  const seen = new Set<TwinGroup>();
+  const parents = new Map<string, Parent>();
+  for (const indikator of tabel.indikatorList) {
+    const simpul = cascade.simpulById.get(indikator.simpulId);
+    const group = byIndikatorId.get(indikator.id);
+    if (simpul === undefined || group === undefined || seen.has(group) || !isAsked(simpul.level)) continue;
+    seen.add(group);
+    // A sasaran that is written again on each of its rows is one parent.
+    const key = cascade.gabunganKeyBySimpulId.get(simpul.id) ?? simpul.id;
+    let parent = parents.get(key);
+    if (parent === undefined) {
+      parent = { simpul, missing: [], asked: 0 };
+      parents.set(key, parent);
+    }
+    parent.asked++;
+    if (!group.members.some((member) => partnerIds.has(member.tabel.id))) parent.missing.push({ indikator, group });
+  }
+  return parents.values();
+}
+
+function twinsOf({ indikator, group }: Missing): readonly ReportSubject[] {
+  return group.members.flatMap((member) => (member.indikator.id === indikator.id ? [] : [nameOf(member.indikator)]));
+}
+
+function nameOf({ id }: Indikator): ReportSubject {
+  return { id, field: "nama" };
 }
