@@ -480,6 +480,15 @@ describe("failures", () => {
     expect(b.session.getState().undoList).toEqual([]);
   });
 
+  it("does not say that nothing was changed where a cancelled command could not be taken back", async () => {
+    const b = bench();
+    const undo: Edit[] = [write("Ukur", "A1", value("PENGUKURAN KINERJA TAHUN 2024"), "as-read")];
+    const text = "Dibatalkan. Sebagian perubahan mungkin sudah tertulis: tekan Urungkan.";
+    b.book.failure = { call: "apply", error: new WorkbookError("dibatalkan", text, { undo }) };
+    await b.session.fill("nilai");
+    expect(b.session.getState().message).toMatchObject({ kind: "error", canUndo: true, text });
+  });
+
   it("keeps an undo that failed, so that it can be tried again", async () => {
     const b = bench();
     await b.session.fill("nilai");

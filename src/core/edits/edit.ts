@@ -42,6 +42,8 @@ export interface CellEdit {
   readonly style?: CellStyle;
   /** "empty": refuse unless the cell is empty. "as-read": refuse unless it still holds what was read. */
   readonly expect: "empty" | "as-read";
+  /** True where what was read is spilled here by a formula that the batch takes out: the cell itself held nothing. */
+  readonly isSpilled?: boolean;
   /** Only in ApplyResult.undo: the host's own record of the cell, so that it comes back exactly (style, rich text, array formula). */
   readonly asWas?: string;
 }

@@ -121,7 +121,8 @@ class ColumnFreezer {
           const cell = this.sheet.cell(row + down, this.column + right);
           // An empty cell that a formula spilled "" into stays empty.
           if (!isOwn && cell === undefined) continue;
-          yield this.edit(row + down, this.column + right, isOwn ? value : valueOf(cell));
+          const edit = this.edit(row + down, this.column + right, isOwn ? value : valueOf(cell));
+          yield isOwn ? edit : { ...edit, isSpilled: true };
         }
       }
     }

@@ -138,7 +138,7 @@ async function stepsBack(
   for (const { block, area, inputs } of present.bands) {
     if (breather.isDue) await breather.rest();
     const { table, count } = tableBack(block, area, inputs);
-    if (count === 0) continue;
+    if (table.every((row) => row.every((input) => input === null))) continue;
     changedCells += count;
     const bytes = table.flat().reduce((sum: number, input) => sum + BYTES.cell + textLength(input ?? ""), BYTES.step);
     onSheet(block.sheet, bytes, (proxy) => {
@@ -231,8 +231,11 @@ function tableBack(
       const row = area.top + y;
       const column = area.left + x;
       const was = wasAt(block, row, column);
+      const now = nowAt(block, row, column);
+      // What was emptied and shows what stood there may be filled by a formula that is taken out just now (Cairkan rumus).
+      if (input === was) return now === "" ? was : null;
       // Letter for letter: a formula that was only spelt anew (Pulihkan rumus) gets its old spelling back.
-      if (input === was || !holdsInput(input, nowAt(block, row, column))) return null;
+      if (!holdsInput(input, now)) return null;
       count++;
       return was;
     }),

@@ -249,16 +249,21 @@ function withUsableFormat(edit: CellEdit, known: KnownSheet): CellEdit {
 function contentBlocks(sheet: string, known: KnownSheet | null, cells: readonly CellEdit[]): ContentBlock[] {
   const inputs = new Map<number, CellInput>();
   const places: KeyedCell[] = [];
-  for (const { row, column, content } of cells) {
+  const spilled = new Set<number>();
+  for (const { row, column, content, isSpilled } of cells) {
     const input = inputOf(content);
     if (input === null) continue;
     inputs.set(cellKey(row, column), input);
+    if (isSpilled === true) spilled.add(cellKey(row, column));
     places.push({ row, column, key: "" });
   }
   return groupIntoRectangles(places).map(({ area }) => ({
     sheet,
     area,
-    was: sameOrTable(tableOf(area, (row, column) => known?.inputAt(row, column) ?? "")),
+    // Excel hands out what is spilled like a constant; written back as one it would be in the way of its formula.
+    was: sameOrTable(
+      tableOf(area, (row, column) => (spilled.has(cellKey(row, column)) ? "" : (known?.inputAt(row, column) ?? ""))),
+    ),
     now: tableOf(area, (row, column) => inputs.get(cellKey(row, column)) ?? ""),
   }));
 }

@@ -29,7 +29,14 @@ const odd: fc.Arbitrary<EngineCell> = fc.oneof(
   fc.constantFrom("#N/A", "#DIV/0!", "#REF!").map((error): EngineCell => ({ value: { error } })),
   fc.boolean().map((value): EngineCell => ({ value })),
   fc
-    .constantFrom("1/0", "SUM(A1:A3)", '"="&A1', "KINERJA.CAPAIAN(0.8,0.4)", "_xldudf_KINERJA_CAPAIAN(0.5,0.4)")
+    .constantFrom(
+      "1/0",
+      "SUM(A1:A3)",
+      '"="&A1',
+      "KINERJA.CAPAIAN(0.8,0.4)",
+      "KINERJA.CAPAIAN(A1:A3,B1:B3)",
+      "_xldudf_KINERJA_CAPAIAN(0.5,0.4)",
+    )
     .map((formula): EngineCell => ({ formula })),
 );
 

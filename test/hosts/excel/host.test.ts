@@ -3,6 +3,7 @@ import { areaOf, cellAt, failureOf, value, valueAt, write } from "../../contract
 import { createExcelGateway } from "../../../src/hosts/excel";
 import { excelBook, gatewayOf, type ExcelBook } from "./excel-book";
 import { fillPlan, formPlan, planBook } from "./plans";
+import { indikatorSheet, sessionOver } from "./measured-books";
 import { seen } from "./seen-book";
 
 describe("writing", () => {
@@ -106,6 +107,65 @@ describe("writing", () => {
       code: "dibatalkan",
     });
     expect(book.engine.snapshot()).toEqual(before);
+  });
+});
+
+describe("a formula that fills several cells", () => {
+  const spilling = (): ExcelBook => {
+    const sheet = indikatorSheet(3);
+    const formula = { formula: "KINERJA.CAPAIAN(D5:D7,E5:E7)" };
+    return excelBook({
+      sheets: [
+        { ...sheet, cells: sheet.cells.map((row, y) => (y === 4 ? [...(row ?? []), undefined, formula] : row)) },
+      ],
+    });
+  };
+  const shownBy = async ({ gateway }: ExcelBook): Promise<unknown> => {
+    const grid = await gateway.read();
+    return ["G5", "G6", "G7"].map((cell) => [
+      valueAt(grid, "Pengukuran IKU", cell),
+      cellAt(grid, "Pengukuran IKU", cell)?.formula,
+    ]);
+  };
+
+  it("is frozen with all its values, thaws and comes back by undoing either", async () => {
+    const book = spilling();
+    const original = seen(book);
+    const session = sessionOver(book);
+    const live = await shownBy(book);
+    expect(live).toEqual([
+      [0.95, "KINERJA.CAPAIAN(D5:D7,E5:E7)"],
+      [0.95, undefined],
+      [0.95, undefined],
+    ]);
+    await session.freeze();
+    const frozen = await shownBy(book);
+    expect(frozen).toEqual([
+      [0.95, undefined],
+      [0.95, undefined],
+      [0.95, undefined],
+    ]);
+    await session.undo();
+    expect(seen(book)).toEqual(original);
+    expect(await shownBy(book)).toEqual(live);
+    await session.freeze();
+    await session.thaw();
+    expect(await shownBy(book)).toEqual(live);
+    await session.undo();
+    expect(await shownBy(book)).toEqual(frozen);
+    await session.undo();
+    expect(seen(book)).toEqual(original);
+    expect(await shownBy(book)).toEqual(live);
+  });
+
+  it.each(["before", "halfway", "after"] as const)("is as it was where freezing fails (%s)", async (at) => {
+    const book = spilling();
+    const original = seen(book);
+    const session = sessionOver(book);
+    book.engine.failNext({ at, sync: 3 });
+    await session.freeze();
+    expect(session.getState().message).toMatchObject({ kind: "error" });
+    expect(seen(book)).toEqual(original);
   });
 });
 
