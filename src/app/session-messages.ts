@@ -12,7 +12,8 @@ const SHOWN_NOTES = 3;
 /** What a failure tells the user. What nobody foresaw is told too, with the words of the error itself. */
 export function failureMessage(judul: string, error: unknown): SessionMessage {
   if (error instanceof WorkbookError) {
-    if (error.code === CANCELLED && error.undo.length === 0) return plainMessage("info", `${judul} dibatalkan; tidak ada yang diubah.`);
+    if (error.code === CANCELLED && error.undo.length === 0)
+      return plainMessage("info", `${judul} dibatalkan; tidak ada yang diubah.`);
     return plainMessage("error", error.message);
   }
   const detail = error instanceof Error && error.message !== "" ? error.message : String(error);

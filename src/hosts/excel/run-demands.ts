@@ -9,7 +9,7 @@ export const MAX_ANSWER_BYTES = 4_600_000;
 /** Throws where the user wants it to stop; what was read so far is dropped. */
 export function stopIfCancelled(work: Work | undefined): void {
   if (work?.isCancelled?.() === true) {
-    throw problem("dibatalkan", "Dibatalkan. Tidak ada yang diubah.");
+    throw problem("dibatalkan", "Dibatalkan.");
   }
 }
 
