@@ -3,13 +3,26 @@ import type { RequestMessage } from "../../../src/workbench/engine/protocol";
 import type { ExcelEngine } from "../../../src/workbench/engine/engine";
 import { listenHere, serveFile, type DistServer } from "../../browser/support/dist-server";
 
-/** The page around the pane: as Excel it lives elsewhere, and only text goes to and fro. */
+/**
+ * The page around the pane: as Excel it lives elsewhere, and only text goes to and fro. The way over the network is a worker's, as it is
+ * the browser's or the other window's beside Excel: the pane's thread hands a text over and is given one.
+ */
 const HOST_PAGE = `<!doctype html><title>Excel di tempat lain</title><script>
+const network = new Worker("/network.js");
+const waiting = new Map();
+let count = 0;
+network.onmessage = ({ data: [id, text] }) => {
+  waiting.get(id)(text);
+  waiting.delete(id);
+};
 const actions = new Map();
 let events = null;
 window.press = (id) => new Promise((resolve) => actions.get(id)({ source: { id }, completed: resolve }));
 window.selarasPaneHost = {
-  execute: async (flags, request) => (await fetch("/engine?flags=" + flags, { method: "POST", body: request })).text(),
+  execute: (flags, request) => new Promise((resolve) => {
+    waiting.set(++count, resolve);
+    network.postMessage([count, flags, request]);
+  }),
   listen: (listener) => {
     events = new EventSource("/events");
     events.onmessage = ({ data }) => listener(JSON.parse(data));
@@ -22,6 +35,11 @@ window.selarasPaneHost = {
   fail: (message) => { throw new Error(message); },
 };
 </script><iframe id="pane-frame" src="/workbench/pane.html" style="width: 350px; height: 700px; border: 0"></iframe>`;
+
+const NETWORK_WORKER = `onmessage = async ({ data: [id, flags, request] }) => {
+  const answer = await fetch("/engine?flags=" + flags, { method: "POST", body: request });
+  postMessage([id, await answer.text()]);
+};`;
 
 /** Serves the built pane over an engine in this process: what Excel does takes none of the pane's own time, as in real Excel. */
 export function startEngineServer(engine: () => ExcelEngine): Promise<DistServer> {
@@ -37,6 +55,8 @@ export function startEngineServer(engine: () => ExcelEngine): Promise<DistServer
       engine().onEvent((entries) => {
         for (const listener of listeners) listener.write(`data: ${JSON.stringify(entries)}\n\n`);
       });
+    } else if (pathname === "/network.js") {
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end(NETWORK_WORKER);
     } else if (pathname === "/") response.writeHead(200, { "Content-Type": "text/html" }).end(HOST_PAGE);
     else void serveFile(pathname, response);
   });
