@@ -12,12 +12,13 @@ import { putBackPage } from "./page-layout";
 import { Breather } from "./pause";
 import { cellCount, rangeOf } from "./range-of";
 import { runSteps } from "./run-steps";
+import { setColumnWidth, setRowHeight, sizeRuns } from "./size-runs";
 import { notesStep, type WriteStep } from "./write-queue";
 
 /** Undoing at a user's wish refuses where others wrote since; after a failure it leaves what others wrote and puts back the rest. */
 export type PutBackMode = "undo" | "recover";
 
-const BYTES = { page: 2_000, step: 400, cell: 8, lines: 150, look: 900 };
+const BYTES = { page: 2_000, step: 400, size: 700, cell: 8, lines: 150, look: 900 };
 const SHOWN_CELLS = 3;
 
 /**
@@ -164,19 +165,19 @@ async function stepsBack(
       });
     }
   }
-  for (const { sheet, column, was } of journal.widths) {
-    onSheet(sheet, BYTES.step, (proxy) => {
-      const { format } = rangeOf(proxy, { top: 0, left: column, bottom: 0, right: column });
-      if (was === "standard") format.useStandardWidth = true;
-      else format.columnWidth = was;
-    });
-  }
-  for (const { sheet, row, was } of journal.heights) {
-    onSheet(sheet, BYTES.step, (proxy) => {
-      const { format } = rangeOf(proxy, { top: row, left: 0, bottom: row, right: 0 });
-      if (was === "standard") format.useStandardHeight = true;
-      else format.rowHeight = was;
-    });
+  for (const sheet of touchedSheets(journal)) {
+    const ofSheet = <T extends { readonly sheet: string }>(list: readonly T[]): T[] =>
+      list.filter((one) => one.sheet === sheet);
+    for (const { from, to, size } of sizeRuns(ofSheet(journal.widths).map(({ column, was }) => [column, was]))) {
+      onSheet(sheet, BYTES.size, (proxy) => {
+        setColumnWidth(proxy, from, to, size);
+      });
+    }
+    for (const { from, to, size } of sizeRuns(ofSheet(journal.heights).map(({ row, was }) => [row, was]))) {
+      onSheet(sheet, BYTES.size, (proxy) => {
+        setRowHeight(proxy, from, to, size);
+      });
+    }
   }
   for (const { sheet, was } of journal.pages) {
     const is = present.pages.get(sheet);

@@ -3,8 +3,8 @@ import { Breather } from "./pause";
 import { stopIfCancelled } from "./run-demands";
 import type { WriteStep } from "./write-queue";
 
-/** Excel on the web takes 5 MB at once. */
-const MAX_REQUEST_BYTES = 3_700_000;
+/** Excel on the web takes 5 MB at once; the client makes text of a request in one go, which at twice this size holds the page too long. */
+const MAX_REQUEST_BYTES = 2_000_000;
 
 /** Takes the steps in their order, in as few requests as their size allows: one, in all but very large batches. */
 export async function runSteps(context: Excel.RequestContext, steps: readonly WriteStep[], work?: Work): Promise<void> {

@@ -7,6 +7,7 @@ import { nameFormula } from "./name-formula";
 import { NOTES_NAMESPACE } from "./notes-part";
 import { setPage } from "./page-layout";
 import { rangeOf } from "./range-of";
+import { setColumnWidth, setRowHeight, sizeRuns } from "./size-runs";
 import type { SheetWrite, WritePlan } from "./write-plan";
 
 /** One thing to do, with about how many bytes it takes to say. */
@@ -15,7 +16,7 @@ export interface WriteStep {
   queue(context: Excel.RequestContext): void;
 }
 
-const BYTES = { step: 400, style: 900, cell: 6, page: 3_000 };
+const BYTES = { step: 400, size: 700, style: 900, cell: 6, page: 3_000 };
 
 /** The batch as steps in the order in which they are taken. */
 export function writeSteps(plan: WritePlan, known: KnownWorkbook): WriteStep[] {
@@ -87,14 +88,14 @@ function* sheetSteps(write: SheetWrite): Iterable<WriteStep> {
       rangeOf(sheet, area).merge(false);
     });
   }
-  for (const { column, width } of write.widths) {
-    yield step(BYTES.step, (sheet) => {
-      rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = widthToPoints(width);
+  for (const { from, to, size } of sizeRuns(write.widths.map(({ column, width }) => [column, widthToPoints(width)]))) {
+    yield step(BYTES.size, (sheet) => {
+      setColumnWidth(sheet, from, to, size);
     });
   }
-  for (const { row, height } of write.heights) {
-    yield step(BYTES.step, (sheet) => {
-      rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = height;
+  for (const { from, to, size } of sizeRuns(write.heights.map(({ row, height }) => [row, height]))) {
+    yield step(BYTES.size, (sheet) => {
+      setRowHeight(sheet, from, to, size);
     });
   }
   for (const { page } of write.pages) {
