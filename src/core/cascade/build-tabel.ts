@@ -66,7 +66,7 @@ export function buildTabel(reading: TableReading, context: TabelContext): Tabel 
     judulList: buildJudul(reading, context),
     tahun,
     fields: new Set<Field>(match.columns.map(({ field }) => field)),
-    headers: headersOf(match),
+    headerByField: headersOf(match),
     levels: levelsOf(scope.simpulList, columns.names),
     simpulList: scope.simpulList,
     indikatorList: scope.indikatorList,

@@ -81,7 +81,7 @@ export interface Tabel {
   /** Which fields have a column. */
   readonly fields: ReadonlySet<Field>;
   /** What heads the column of a field ("Anggaran / %"); fields that several columns hold are not among them. */
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headerByField: ReadonlyMap<string, string>;
   /** Levels that have a column, own or shared: a sub kegiatan list alone has only subKegiatan. */
   readonly levels: ReadonlySet<Level>;
   /** All simpul and indikator in row order. */

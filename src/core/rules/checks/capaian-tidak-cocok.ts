@@ -84,12 +84,12 @@ type MessageId = EntryMessageId | "ditimpa" | "kolom" | "kolomSerapan";
 type Entry = PercentEntry;
 
 function* checkColumn(entries: readonly Entry[], tabel: Tabel): Iterable<Report<MessageId>> {
-  const { kind, wrong, judged } = judgePercentColumn(entries, tabel.headers);
+  const { kind, wrong, judged } = judgePercentColumn(entries, tabel.headerByField);
   if (kind === "cells") for (const entry of wrong) yield reportOf(entry, entry.messageId);
   const [first, ...others] = wrong;
   if (kind === "column" && first !== undefined) {
     const report = reportOf(first, first.messageId === "serapan" ? "kolomSerapan" : "kolom");
-    const kolom = tabel.headers.get(first.subject.field) ?? "%";
+    const kolom = tabel.headerByField.get(first.subject.field) ?? "%";
     yield {
       ...report,
       data: { ...report.data, kolom, salah: String(wrong.length), banyak: String(judged.length) },
