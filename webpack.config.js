@@ -40,24 +40,28 @@ const guide = {
   loader: path.resolve(__dirname, "docs", "panduan-loader.cjs"),
 };
 
-/** functions.en-US.json beside functions.json: the same functions, described in English (the manifest picks one by language). */
-class EnglishFunctionsPlugin {
+/**
+ * What the generator of functions.json leaves out: that functions take errors, and functions.en-US.json, which describes the same
+ * functions in English (the manifest picks one by language).
+ */
+class FunctionsFilesPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("EnglishFunctions", (compilation) => {
+    compiler.hooks.thisCompilation.tap("FunctionsFiles", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: "EnglishFunctions", stage }, (assets) => {
+      compilation.hooks.processAssets.tap({ name: "FunctionsFiles", stage }, (assets) => {
         const source = assets["functions.json"];
         if (source === undefined) return;
         const metadata = JSON.parse(source.source().toString());
+        // The generator cannot say it: a cell with an error spoils its own answer, not those of the whole range.
+        metadata.allowErrorForDataTypeAny = true;
+        const asset = () => new compiler.webpack.sources.RawSource(JSON.stringify(metadata, null, 2));
+        compilation.updateAsset("functions.json", asset());
         const english = JSON.parse(fs.readFileSync(inSource("functions", "functions.en-US.json"), "utf8"));
         for (const item of metadata.functions) {
           item.description = english[item.id].description;
           for (const parameter of item.parameters) parameter.description = english[item.id].parameters[parameter.name];
         }
-        compilation.emitAsset(
-          "functions.en-US.json",
-          new compiler.webpack.sources.RawSource(JSON.stringify(metadata, null, 2)),
-        );
+        compilation.emitAsset("functions.en-US.json", asset());
       });
     });
   }
@@ -174,7 +178,7 @@ const web = (env) => {
     module: { rules: [typescript, sample, guide] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
-      new EnglishFunctionsPlugin(),
+      new FunctionsFilesPlugin(),
       new NoticesPlugin(),
       panePage({
         filename: "taskpane.html",

@@ -1,4 +1,4 @@
-import type { CustomFunctionMetadata } from "./engine/custom-functions";
+import type { CustomFunctionsFile } from "./engine/custom-functions";
 import { Notice } from "./page/notice";
 import { pageElement } from "./page/page-element";
 import { askQuestion } from "./page/question";
@@ -50,7 +50,7 @@ async function createWorkbench(notice: Notice): Promise<Workbench> {
     view,
     notice,
     paneFrame,
-    functions: (JSON.parse(functions) as { functions: CustomFunctionMetadata[] }).functions,
+    functions: JSON.parse(functions) as CustomFunctionsFile,
     showPane: (isVisible) => {
       pane.hidden = !isVisible;
     },

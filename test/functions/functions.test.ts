@@ -90,6 +90,14 @@ describe("KINERJA.CAPAIAN", () => {
     expect(second.message).toContain("polaritas");
     const hilang = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "hilang");
     expect(() => capaian([[hilang]], one(5))).toThrow("hilang");
+    expect(capaian([[10], [hilang]], [[5], [5]])).toEqual([[0.5], [hilang]]);
+  });
+
+  it("answers #VALUE! for the errors that Excel takes from no custom function", () => {
+    const rusak = new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidReference);
+    expect(answer(() => capaian([[rusak]], one(5)))).toBe(
+      "#VALUE! Sel yang dihitung berisi #REF!; perbaiki rumus di sel itu.",
+    );
   });
 });
 

@@ -19,6 +19,7 @@ const NAMES = [
 ];
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -54,6 +55,11 @@ describe("the custom functions' metadata in the built bundle", () => {
     const code = readFileSync(join(BUILT, "taskpane.js"), "utf8");
     const associated = [...code.matchAll(/CustomFunctions\.associate\("([A-Z]+)",/g)].map(([, id]) => id ?? "");
     expect(associated.sort()).toEqual(NAMES);
+  });
+
+  it("takes errors cell by cell, so that one wrong cell does not spoil a range", () => {
+    expect(readMetadata("functions.json").allowErrorForDataTypeAny).toBe(true);
+    expect(readMetadata("functions.en-US.json").allowErrorForDataTypeAny).toBe(true);
   });
 
   it("is pure: no function is volatile, streaming or asks for its address", () => {

@@ -11,6 +11,9 @@ class CustomFunctionError extends Error {
 /** Puts the one global that custom functions use into a Node test. */
 export function installCustomFunctions(): void {
   Object.assign(globalThis, {
-    CustomFunctions: { Error: CustomFunctionError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
+    CustomFunctions: {
+      Error: CustomFunctionError,
+      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidReference: "#REF!" },
+    },
   });
 }

@@ -91,9 +91,17 @@ function readSaid<Word extends string>(
   return word;
 }
 
-/** An error value (#REF!) that stands in an argument's cell is the answer's error too, as in every Excel function. */
+/** Errors that Excel hands to a custom function and does not take back from one. */
+const ONE_WAY_LIST: readonly string[] = ["#REF!", "#NAME?"];
+
+/** An error value that stands in an argument's cell is the answer's error too, as in every Excel function. */
 export function passErrorOn(cell: CellInput): void {
-  if (cell instanceof CustomFunctions.Error) throw cell;
+  if (!(cell instanceof CustomFunctions.Error)) return;
+  if (!ONE_WAY_LIST.includes(cell.code)) throw cell;
+  throw new CustomFunctions.Error(
+    CustomFunctions.ErrorCode.invalidValue,
+    `Sel yang dihitung berisi ${cell.code}; perbaiki rumus di sel itu.`,
+  );
 }
 
 /** What a cell holds, for messages. */

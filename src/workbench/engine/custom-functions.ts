@@ -20,6 +20,22 @@ export interface CustomFunctionParameter {
 /** A function as a program associates it: plain values in, or rows of them; the same out. */
 export type CustomFunction = (...args: never[]) => unknown;
 
+/** functions.json: what a program declares. */
+export interface CustomFunctionsFile {
+  /** Where true, a parameter of type any is given errors; else Excel answers the error without calling. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly CustomFunctionMetadata[];
+}
+
+/** What a program hands over: its functions by id, and how its own page makes the error that a function is given. */
+export interface CustomFunctionsProgram {
+  readonly functions: Readonly<Record<string, CustomFunction>>;
+  readonly errorOf: ErrorOf;
+}
+
+/** CustomFunctions.Error of the program's own page, by the error that a cell shows ("#N/A"). */
+export type ErrorOf = (code: string) => unknown;
+
 /** A value of the library's formula engine; a range is a list of columns. */
 interface ModelValue {
   readonly value: unknown;
@@ -29,19 +45,21 @@ type ModelArgument = ModelValue | readonly (readonly ModelValue[])[] | undefined
 
 /**
  * Makes a program's custom functions known to the spreadsheet, as NAMESPACE.NAME. Before a workbook is loaded: a formula that was
- * entered earlier keeps #NAME?, as in Excel. Functions given a second time replace the first.
+ * entered earlier keeps #NAME?, as in Excel. Functions given a second time replace the first. `errorOf`: where the program's
+ * metadata allows errors for `any` (allowErrorForDataTypeAny), what Excel's runtime makes of one.
  */
 export function registerCustomFunctions(
   library: SpreadsheetLibrary,
   namespace: string,
   implementations: Readonly<Record<string, CustomFunction>>,
   metadata: readonly CustomFunctionMetadata[],
+  errorOf: ErrorOf | null = null,
 ): void {
   for (const { id, name, description, parameters } of metadata) {
     const implementation = implementations[id];
     if (implementation === undefined) throw new Error(`The function ${id} is declared but not associated.`);
     const compute = (...args: ModelArgument[]): unknown => {
-      const given = parameters.map((parameter, index) => argumentOf(args[index], parameter));
+      const given = parameters.map((parameter, index) => argumentOf(args[index], parameter, errorOf));
       const failed = given.find(isPassedError);
       if (failed !== undefined) return failed.error;
       return callFunction(implementation, given);
@@ -72,13 +90,17 @@ class PassedError {
 
 const isPassedError = (value: unknown): value is PassedError => value instanceof PassedError;
 
-function argumentOf(argument: ModelArgument, { dimensionality, type }: CustomFunctionParameter): unknown {
+function argumentOf(
+  argument: ModelArgument,
+  { dimensionality, type }: CustomFunctionParameter,
+  errorOf: ErrorOf | null,
+): unknown {
   // An argument that was left out arrives as null.
   if (argument === undefined) return null;
   const isMatrix = Array.isArray(argument);
   if (dimensionality !== "matrix") {
     const single = (isMatrix ? (argument as ModelValue[][])[0]?.[0] : argument) as ModelValue | undefined;
-    return single === undefined ? null : plainValue(single, type);
+    return single === undefined ? null : plainValue(single, type, errorOf);
   }
   const columns = isMatrix ? (argument as ModelValue[][]) : [[argument as ModelValue]];
   const height = columns[0]?.length ?? 0;
@@ -86,7 +108,7 @@ function argumentOf(argument: ModelArgument, { dimensionality, type }: CustomFun
   for (let row = 0; row < height; row++) {
     const values: unknown[] = [];
     for (const column of columns) {
-      const value = plainValue(column[row], type);
+      const value = plainValue(column[row], type, errorOf);
       if (isPassedError(value)) return value;
       values.push(value);
     }
@@ -95,17 +117,20 @@ function argumentOf(argument: ModelArgument, { dimensionality, type }: CustomFun
   return rows;
 }
 
-function plainValue(cell: ModelValue | undefined, type: string | undefined): unknown {
+function plainValue(cell: ModelValue | undefined, type: string | undefined, errorOf: ErrorOf | null): unknown {
   const value = cell?.value;
   if (value === null || value === undefined) return type === "number" ? 0 : type === "boolean" ? false : "";
   if (typeof value === "string" && value.startsWith("#") && cell !== undefined && isErrorText(value)) {
-    return new PassedError(cell);
+    return type === "any" && errorOf !== null ? errorOf(excelError(value)) : new PassedError(cell);
   }
   if (type === "number" && typeof value !== "number") return new PassedError({ value: "#VALUE!" });
   if (type === "string" && typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (type === "string" && typeof value === "number") return String(value);
   return value;
 }
+
+/** The library has errors of its own, which Excel has not. */
+const excelError = (text: string): string => (/^#(BAD_EXPR|ERROR|CYCLE)$/.test(text) ? "#VALUE!" : text);
 
 const isErrorText = (text: string): boolean =>
   /^#(N\/A|REF!?|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|BAD_EXPR|ERROR|CYCLE)$/.test(text);

@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../engine/custom-functions";
+import type { CustomFunctionsProgram } from "../engine/custom-functions";
 import type { ExcelEngine } from "../engine/engine";
 import type { EventMessage } from "../engine/events";
 import type { RequestMessage } from "../engine/protocol";
@@ -8,7 +8,7 @@ import type { OfficeTheme, PaneHost, RibbonAction } from "../pane/pane-host";
 export interface PanePage {
   readonly engine: ExcelEngine;
   /** The pane's functions are known: time to open the workbook that may call them. */
-  start(functions: Readonly<Record<string, CustomFunction>>): Promise<void>;
+  start(program: CustomFunctionsProgram): Promise<void>;
   showPane(isVisible: boolean): void;
   theme(): OfficeTheme;
   fail(message: string): void;
@@ -37,8 +37,8 @@ export class PaneSession implements PaneHost {
     });
   }
 
-  start(functions: Readonly<Record<string, CustomFunction>>): Promise<void> {
-    return this.isClosed ? Promise.reject(new Error("The workbook was closed.")) : this.page.start(functions);
+  start(program: CustomFunctionsProgram): Promise<void> {
+    return this.isClosed ? Promise.reject(new Error("The workbook was closed.")) : this.page.start(program);
   }
 
   associate(actionId: string, action: RibbonAction): void {

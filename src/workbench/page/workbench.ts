@@ -1,5 +1,9 @@
 import { WorkbookError } from "../../app/ports";
-import { registerCustomFunctions, type CustomFunction, type CustomFunctionMetadata } from "../engine/custom-functions";
+import {
+  registerCustomFunctions,
+  type CustomFunctionsFile,
+  type CustomFunctionsProgram,
+} from "../engine/custom-functions";
 import type { SpreadsheetLibrary } from "../engine/book/library";
 import { ExcelEngine } from "../engine/engine";
 import type { EngineWorkbook } from "../engine/workbook-data";
@@ -22,7 +26,7 @@ export interface WorkbenchParts {
   readonly view: SpreadsheetView;
   readonly paneFrame: HTMLIFrameElement;
   readonly notice: Notice;
-  readonly functions: readonly CustomFunctionMetadata[];
+  readonly functions: CustomFunctionsFile;
   showPane(isVisible: boolean): void;
   showName(name: string): void;
 }
@@ -80,8 +84,15 @@ export class Workbench implements PanePage {
     };
   }
 
-  async start(functions: Readonly<Record<string, CustomFunction>>): Promise<void> {
-    registerCustomFunctions(this.parts.library, NAMESPACE, functions, this.parts.functions);
+  async start({ functions, errorOf }: CustomFunctionsProgram): Promise<void> {
+    const { functions: declared, allowErrorForDataTypeAny = false } = this.parts.functions;
+    registerCustomFunctions(
+      this.parts.library,
+      NAMESPACE,
+      functions,
+      declared,
+      allowErrorForDataTypeAny ? errorOf : null,
+    );
     await this.showFile();
   }
 

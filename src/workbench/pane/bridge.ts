@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../engine/custom-functions";
+import type { CustomFunction, ErrorOf } from "../engine/custom-functions";
 import type { RequestExecutor, ResponseMessage } from "../engine/protocol";
 import { installOffice } from "./install-office";
 import type { PaneHost, PaneHostWindow } from "./pane-host";
@@ -51,7 +51,10 @@ function loadBundle(paneHost: PaneHost): void {
   script.src = BUNDLE;
   script.onload = () => {
     // The bundle has associated its functions and actions; what waits for Office.onReady runs when the workbook is open.
-    paneHost.start(functions).then(office.becomeReady, (cause: unknown) => {
+    // Office's type names each code; what a cell shows is one of them.
+    const FunctionError = CustomFunctions.Error as unknown as new (code: string) => Error;
+    const errorOf: ErrorOf = (code) => new FunctionError(code);
+    paneHost.start({ functions, errorOf }).then(office.becomeReady, (cause: unknown) => {
       paneHost.fail(cause instanceof Error ? cause.message : String(cause));
     });
   };

@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../engine/custom-functions";
+import type { CustomFunctionsProgram } from "../engine/custom-functions";
 import type { EventMessage } from "../engine/events";
 
 /** What Office tells an add-in of its colours. */
@@ -27,8 +27,8 @@ export interface PaneHost {
   execute(flags: number, request: string): Promise<string>;
   /** Whom to tell of changes in the workbook. */
   listen(listener: (entries: readonly EventMessage[]) => void): void;
-  /** The bundle's custom functions, by id; resolves when the workbook that calls them is open. */
-  start(functions: Readonly<Record<string, CustomFunction>>): Promise<void>;
+  /** The bundle's custom functions; resolves when the workbook that calls them is open. */
+  start(program: CustomFunctionsProgram): Promise<void>;
   associate(actionId: string, action: RibbonAction): void;
   setVisible(isVisible: boolean): void;
   listenToVisibility(listener: (isVisible: boolean) => void): () => void;

@@ -92,6 +92,25 @@ test("errors: a function's own, one it did not mean, one in an argument, one in 
   expect(calls).toHaveLength(1);
 });
 
+test("where a program takes errors, one is handed over in its place and the rest of the range is worked out", async () => {
+  registerCustomFunctions(
+    loadSpreadsheetLibrary(),
+    "UJI",
+    {
+      TERIMA: (cells: unknown[][]) =>
+        cells.map((row) => row.map((cell) => (cell instanceof FunctionError ? cell.code : cell))),
+    },
+    [{ id: "TERIMA", name: "TERIMA", parameters: [{ name: "sel", ...any }] }],
+    (code) => new FunctionError(code, ""),
+  );
+  const rows = await calculate([
+    ["=UJI.TERIMA(F1:F3)", "=1/0"],
+    ["", "=7"],
+    ["", "=NA()"],
+  ]);
+  expect(rows.map(([first]) => first)).toEqual(["#DIV/0!", 7, "#N/A"]);
+});
+
 test("plain parameters get plain values", async () => {
   await expect(calculate([["=UJI.GANDA(A1)", "=UJI.GANDA(A9)"]], [[21]])).resolves.toMatchObject([
     [42, 0],
