@@ -1,3 +1,4 @@
+import { formatAngka } from "../core/text/format";
 import { openFindings } from "./finding-cursor";
 import type { SessionCore } from "./session-core";
 import { SESSION_JUDUL } from "./session-judul";
@@ -59,7 +60,7 @@ export class FindingWalk {
       const text =
         marks.length === 0
           ? "Tidak ada temuan, jadi tidak ada sel yang ditandai."
-          : `${marks.length} sel bertemuan ditandai dengan warna; format selnya sendiri tidak berubah.`;
+          : `${formatAngka(marks.length)} sel yang memuat temuan ditandai dengan warna; formatnya sendiri tidak berubah.`;
       this.core.store.set({ isMarked: marks.length > 0, message: plainMessage("success", text) });
     });
   }

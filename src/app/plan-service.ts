@@ -18,7 +18,15 @@ import { WorkbookError } from "./ports";
 import { previewEdits, type PreviewWords } from "./preview-edits";
 import { readGrid, type PlanReading } from "./read-workbook";
 import { refuseBadEdits } from "./refuse-edits";
-import type { CheckOverview, FindingView, PlanService, RuleView, SampleData, WritePreview } from "./session-types";
+import type {
+  CheckOverview,
+  FindingView,
+  PlanService,
+  RuleView,
+  SampleData,
+  WriteDetails,
+  WritePreview,
+} from "./session-types";
 import { parseNotes } from "./workbook-notes";
 
 /** What the service loads when it is first needed. */
@@ -68,7 +76,8 @@ class DirectPlanService implements PlanService {
   async planFill(mode: Parameters<PlanService["planFill"]>[0]): Promise<WritePreview> {
     const { grid, readings, cascade, sources } = this.withTables();
     const plan = planFormulas({ workbook: grid, readings, cascade, sources, settings: SETTINGS_DEFAULT, mode });
-    return this.previewOf(plan.edits, { skipped: plan.skipped, catatan: rowNotes(plan.rows) });
+    const { skipped, catatan } = skippedRows(plan.rows);
+    return this.previewOf(plan.edits, { skipped: [...plan.skipped, ...skipped], catatan });
   }
 
   async planFormulir(choice: Parameters<PlanService["planFormulir"]>[0]): ReturnType<PlanService["planFormulir"]> {
@@ -188,13 +197,14 @@ function describeCheck(reading: PlanReading): CheckOverview {
   };
 }
 
-const SHOWN_ROWS = 20;
+const SHOWN_ROWS = 50;
 
-/** What a person should know of single rows: what was left as typed, and what cannot be read. */
-function rowNotes(rows: readonly FormulaRow[]): string[] {
+/** The rows that get nothing, each at the cell of its capaian: what was left as typed, and what cannot be read. */
+function skippedRows(rows: readonly FormulaRow[]): Pick<WriteDetails, "skipped" | "catatan"> {
   const odd = rows.filter(({ status }) => status === "dibiarkan" || status === "tidak-terbaca");
-  const lines = odd
+  const skipped = odd
     .slice(0, SHOWN_ROWS)
-    .map(({ sheet, row, keterangan }) => `Lembar "${sheet}" baris ${row}: ${keterangan}`);
-  return odd.length > SHOWN_ROWS ? [...lines, `Ada ${odd.length - SHOWN_ROWS} baris lain seperti itu.`] : lines;
+    .map(({ sheet, capaianCell, keterangan }) => ({ sheet, cell: capaianCell, alasan: keterangan }));
+  const rest = odd.length - skipped.length;
+  return { skipped, catatan: rest > 0 ? [`Ada ${rest} baris lain yang dilewati karena alasan serupa.`] : [] };
 }

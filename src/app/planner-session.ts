@@ -3,6 +3,7 @@ import { areaOfCell } from "../core/grid/area";
 import type { Edit } from "../core/edits/edit";
 import type { FormulaMode } from "../core/formulas/plan-formulas";
 import type { Place } from "../core/model/source-map";
+import { formatAngka } from "../core/text/format";
 import { FindingWalk } from "./finding-walk";
 import { WorkbookError } from "./ports";
 import { SessionCore, type SessionPorts } from "./session-core";
@@ -55,12 +56,13 @@ class Session implements PlannerSession {
       const { check, overview } = this.getState();
       if (check === null || overview === null) return;
       const { galat, peringatan, saran } = check.summary;
+      const counts = Object.entries({ galat, peringatan, saran }).filter(([, count]) => count > 0);
       const hasTables = overview.sheets.some(({ tables }) => tables.length > 0);
       const text = !hasTables
         ? "Tidak ada tabel kinerja yang dikenali di buku kerja ini. Alasannya per lembar ada di layar Mulai."
         : galat + peringatan + saran === 0
           ? "Pemeriksaan selesai: tidak ada temuan."
-          : `Pemeriksaan selesai: ${galat} galat, ${peringatan} peringatan, ${saran} saran.`;
+          : `Pemeriksaan selesai: ${counts.map(([severity, count]) => `${formatAngka(count)} ${severity}`).join(", ")}.`;
       const kind = !hasTables ? "warning" : galat > 0 ? "warning" : "success";
       this.core.store.set({ message: plainMessage(kind, text) });
     });

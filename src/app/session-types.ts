@@ -113,8 +113,8 @@ export interface WriteView {
   readonly formula: string | null;
 }
 
-/** What a writing command would do, shown before it is done. */
-export interface WritePreview {
+/** Where a writing command writes, and what it leaves alone. */
+export interface WriteDetails {
   /** Areas that get content, per sheet and column. */
   readonly areas: readonly {
     readonly sheet: string;
@@ -122,13 +122,17 @@ export interface WritePreview {
     readonly isi: string;
     readonly cellCount: number;
   }[];
+  readonly skipped: readonly SkippedTable[];
+  readonly catatan: readonly string[];
+}
+
+/** What a writing command would do, shown before it is done. */
+export interface WritePreview extends WriteDetails {
   /** Up to 50 cells, those that replace something first. */
   readonly cells: readonly WriteView[];
   readonly cellCount: number;
   /** Cells that hold something now and would change. */
   readonly replacedCount: number;
-  readonly skipped: readonly SkippedTable[];
-  readonly catatan: readonly string[];
   readonly edits: readonly Edit[];
 }
 
@@ -190,6 +194,8 @@ export interface SessionMessage {
   readonly text: string;
   /** A1 places it speaks of, to go to. */
   readonly places: readonly Place[];
+  /** What is told only to who asks: where it wrote, what it left alone and why, notes. */
+  readonly rincian?: WriteDetails;
   /** True where Urungkan takes back what it reports. */
   readonly canUndo: boolean;
 }

@@ -13,7 +13,7 @@ export function findStartProblem({ host }: HostInfo): StartProblem | null {
     return {
       judul: "Selaras bekerja di dalam Excel",
       saran:
-        "Halaman ini dibuka di luar Excel, jadi tidak ada buku kerja yang dapat dibaca. Buka buku kerja di Excel, lalu pilih tab Kinerja > Panel.",
+        "Halaman ini dibuka di luar Excel, jadi tidak ada buku kerja yang dapat dibaca. Buka buku kerja di Excel, lalu pilih tab Kinerja > Buka panel.",
     };
   }
   try {

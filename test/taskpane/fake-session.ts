@@ -81,7 +81,7 @@ export function createFakeSession({ state = {}, findingCount = 12, milliseconds 
   };
   const written = (judul: string): void => {
     store.set({ undoList: [...store.getState().undoList, judul] });
-    say(`${judul}: 89 sel ditulis di 'Pengukuran IKU'!I5:I19, 'Pengukuran IKU'!J5:J19.`, {
+    say(`${judul}: 89 sel ditulis di lembar "Pengukuran IKU".`, {
       places: [placeAt("Pengukuran IKU", "I5:I19"), placeAt("Pengukuran IKU", "J5:J19")],
       canUndo: true,
     });
@@ -142,7 +142,7 @@ export function createFakeSession({ state = {}, findingCount = 12, milliseconds 
     },
     mark: () => {
       store.set({ isMarked: true });
-      say("12 sel bertemuan ditandai dengan warna; format selnya sendiri tidak berubah.");
+      say("12 sel yang memuat temuan ditandai dengan warna; formatnya sendiri tidak berubah.");
       return Promise.resolve();
     },
     clearMarks: () => {

@@ -51,11 +51,15 @@ export interface FormulaRow {
   readonly keterangan: string;
 }
 
-/** A table that gets no columns. */
+/** A table that gets no columns, or cells that are left alone. */
 export interface SkippedTable {
   readonly sheet: string;
-  /** In Indonesian: why this table gets no columns. */
+  /** In Indonesian: why. */
   readonly alasan: string;
+  /** A1 text of the first cell, where single cells are left alone. */
+  readonly cell?: string;
+  /** True where the table measures, but its sheet stands in the way: a person may want to do something about it. */
+  readonly isBlocked?: true;
 }
 
 /** The edits that add the columns, and what they do to each row. */

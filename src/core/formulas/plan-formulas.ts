@@ -5,7 +5,7 @@ import { collectRows } from "./collect-rows";
 import type { FormulaPlan, PlanFormulasInput, SkippedTable } from "./formula-plan";
 import { basisOf, isMeasured, sharedRowsOf } from "./measured-table";
 import { ColumnPlacer } from "./place-columns";
-import { skipReason } from "./skip-reason";
+import { blockReason, skipReason } from "./skip-reason";
 import { HeaderWriter } from "./write-headers";
 import { RowWriter } from "./write-rows";
 
@@ -44,11 +44,17 @@ export function planFormulas(input: PlanFormulasInput): FormulaPlan {
       if (reason !== "") skipped.push({ sheet, alasan: reason });
       continue;
     }
+    const blocked = blockReason(table);
+    if (blocked !== null) {
+      skipped.push({ sheet, alasan: blocked, isBlocked: true });
+      continue;
+    }
     const basis = basisOf(table);
     const measured = table.rows.filter((row) => isMeasured(row, basis));
     const places = placer.place(table, basis, measured);
     if (places === null) {
-      skipped.push({ sheet, alasan: "tidak ada kolom kosong di sebelah kanan tabel untuk Capaian dan Kategori" });
+      const alasan = "tidak ada kolom kosong di sebelah kanan tabel untuk Capaian dan Kategori";
+      skipped.push({ sheet, alasan, isBlocked: true });
       continue;
     }
     const measuredTable = { ...table, basis, measured, sharedRows: sharedRowsOf(measured), places };

@@ -11,7 +11,6 @@ const KIND_REASON: Readonly<Record<string, string>> = {
 export function skipReason(table: CollectedTable): string | null {
   const {
     reading: { match },
-    sheet,
     rows,
   } = table;
   const basis = basisOf(table);
@@ -29,7 +28,11 @@ export function skipReason(table: CollectedTable): string | null {
     if (basis === "periode") return "tidak ada baris dengan target tahunan maupun target per periode";
     return match.kind === "pengukuran" ? "tidak ada baris dengan target tahunan" : "";
   }
-  if (sheet.visibility !== "visible") return "lembar tersembunyi";
-  if (sheet.isProtected) return "lembar dilindungi; buka perlindungannya dahulu";
   return null;
+}
+
+/** What about its sheet keeps a table that measures from getting columns; null where nothing does. */
+export function blockReason({ sheet }: CollectedTable): string | null {
+  if (sheet.visibility !== "visible") return "lembar tersembunyi";
+  return sheet.isProtected ? "lembar dilindungi; buka perlindungannya dahulu" : null;
 }

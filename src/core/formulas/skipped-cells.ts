@@ -13,7 +13,7 @@ const SHOWN = 5;
  * Cells left alone, told by sheet and reason: many cells with one reason make one line.
  *
  * @example listSkippedCells([{ sheet: "PK", cell: "G5", alasan: "menampilkan #NAME?" }])
- *   → [{ sheet: "PK", alasan: "G5: menampilkan #NAME?" }]
+ *   → [{ sheet: "PK", cell: "G5", alasan: "G5: menampilkan #NAME?" }]
  */
 export function listSkippedCells(cells: readonly SkippedCell[]): SkippedTable[] {
   const groups = new Map<string, { sheet: string; alasan: string; cells: string[] }>();
@@ -25,6 +25,6 @@ export function listSkippedCells(cells: readonly SkippedCell[]): SkippedTable[] 
   }
   return [...groups.values()].map(({ sheet, alasan, cells: list }) => {
     const rest = list.length > SHOWN ? `, dan ${list.length - SHOWN} sel lain` : "";
-    return { sheet, alasan: `${list.slice(0, SHOWN).join(", ")}${rest}: ${alasan}` };
+    return { sheet, cell: list[0] ?? "", alasan: `${list.slice(0, SHOWN).join(", ")}${rest}: ${alasan}` };
   });
 }

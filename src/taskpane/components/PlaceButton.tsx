@@ -37,7 +37,7 @@ export function PlaceButton({ place, children, isSheetKnown = false }: PlaceButt
       size="small"
       className={styles.button}
       icon={<ArrowRightRegular />}
-      aria-label={children === undefined ? `Ke ${label}` : `${children}: ${full}`}
+      aria-label={children === undefined ? `Ke ${full}` : `${children}: ${full}`}
       title={`Ke ${full}`}
       onClick={() => void session.goTo(place)}
     >

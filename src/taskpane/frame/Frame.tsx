@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { useEffect, useRef, useState } from "react";
-import { useRoute, useRouter } from "../pane-context";
+import { useRoute, useRouter, useSession } from "../pane-context";
 import type { Route } from "../router";
 import { LOW_PANE, NARROW_PANE } from "../theme/small-pane";
 import { MessageArea } from "./MessageArea";
@@ -38,11 +38,17 @@ const useStyles = makeStyles({
 export function Frame() {
   const styles = useStyles();
   const router = useRouter();
+  const session = useSession();
   const route = useRoute();
   const header = useRef<HTMLElement>(null);
   const panels = useRef<HTMLElement>(null);
   useFocusFollowsRoute(route, header, panels);
   const visited = useVisited(route);
+  // What was said belongs to the screen that is left; a failure stays until somebody has read it, and Urungkan stays below.
+  const turnTo = (next: Route): void => {
+    if (session.getState().message?.kind !== "error") session.dismissMessage();
+    router.turnTo(next);
+  };
   return (
     <div className={styles.frame}>
       <header ref={header} className={styles.header}>
@@ -52,7 +58,7 @@ export function Frame() {
           selectedValue={route}
           onTabSelect={(_event, { value }) => {
             const tab = TAB_LIST.find(({ screen }) => screen === value);
-            if (tab !== undefined) router.turnTo(tab.screen);
+            if (tab !== undefined && tab.screen !== route) turnTo(tab.screen);
           }}
         >
           {TAB_LIST.map(({ screen, judul }) => (
@@ -70,7 +76,7 @@ export function Frame() {
           aria-pressed={route === "bantuan"}
           onClick={() => {
             if (route === "bantuan") router.goBack();
-            else router.turnTo("bantuan");
+            else turnTo("bantuan");
           }}
         />
       </header>

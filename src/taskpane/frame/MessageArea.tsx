@@ -1,28 +1,45 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { lazy, Suspense, useId, useState } from "react";
 import type { SessionMessage } from "../../app/session-types";
 import { PlaceButton } from "../components/PlaceButton";
 import { VisuallyHidden } from "../components/VisuallyHidden";
+import { keepTogether } from "../keep-together";
 import { useSession, useSessionState } from "../pane-context";
 import { LOW_PANE } from "../theme/small-pane";
 
+const MessageDetails = lazy(async () => ({ default: (await import("./MessageDetails")).MessageDetails }));
+
 const useStyles = makeStyles({
-  area: { flexShrink: 0 },
+  area: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto", [LOW_PANE]: { maxHeight: "none" } },
   bar: {
-    maxHeight: "45vh",
-    overflowY: "auto",
-    [LOW_PANE]: { maxHeight: "none" },
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
     borderRadius: 0,
     borderLeftStyle: "none",
     borderRightStyle: "none",
     borderTopStyle: "none",
   },
-  text: { overflowWrap: "anywhere", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-start", gap: tokens.spacingHorizontalXS },
+  text: { overflowWrap: "anywhere" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+    marginBottom: 0,
+  },
+  rincian: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 /** More buttons than these would push the screen away; the message names the rest. */
-const MAX_PLACES = 3;
+const MAX_PLACES = 2;
 
 /** What the icon says to those who see it. */
 const KIND_WORD: Readonly<Record<SessionMessage["kind"], string>> = {
@@ -54,11 +71,44 @@ function VisibleMessage({ message }: { readonly message: SessionMessage }) {
   const styles = useStyles();
   const session = useSession();
   const { work } = useSessionState();
-  const places = message.places.slice(0, MAX_PLACES);
+  const id = useId();
+  /** Whose details stand open: the next message begins closed. */
+  const [opened, setOpened] = useState<SessionMessage | null>(null);
+  const { kind, text, places, canUndo, rincian } = message;
+  const isOpen = opened === message;
+  const actions = [
+    ...(canUndo
+      ? [
+          <Button key="urungkan" size="small" disabledFocusable={work !== null} onClick={() => void session.undo()}>
+            Urungkan
+          </Button>,
+        ]
+      : []),
+    ...(rincian !== undefined
+      ? [
+          <Button
+            key="rincian"
+            size="small"
+            appearance="subtle"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+            onClick={() => {
+              setOpened(isOpen ? null : message);
+            }}
+          >
+            Rincian
+          </Button>,
+        ]
+      : []),
+    ...places
+      .slice(0, MAX_PLACES)
+      .map((place) => <PlaceButton key={`${place.sheet} ${place.area.top} ${place.area.left}`} place={place} />),
+  ];
   return (
     <section className={styles.area} aria-label="Pesan">
-      <MessageBar intent={message.kind} layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.text}>{message.text}</MessageBarBody>
+      <MessageBar intent={kind} layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.text}>{keepTogether(text)}</MessageBarBody>
         <MessageBarActions
           className={styles.actions}
           containerAction={
@@ -74,16 +124,17 @@ function VisibleMessage({ message }: { readonly message: SessionMessage }) {
             />
           }
         >
-          {message.canUndo && (
-            <Button size="small" disabledFocusable={work !== null} onClick={() => void session.undo()}>
-              Urungkan
-            </Button>
-          )}
-          {places.map((place) => (
-            <PlaceButton key={`${place.sheet} ${place.area.top} ${place.area.left}`} place={place} />
-          ))}
+          {/* An empty list would take up a line. */}
+          {actions.length > 0 ? actions : null}
         </MessageBarActions>
       </MessageBar>
+      {rincian !== undefined && isOpen && (
+        <div id={id} className={styles.rincian}>
+          <Suspense fallback={null}>
+            <MessageDetails rincian={rincian} />
+          </Suspense>
+        </div>
+      )}
     </section>
   );
 }

@@ -32,8 +32,8 @@ export function usePreview<Preview extends WritePreview>(): PreviewState<Preview
     setHeld(null);
     setUndoDepth(null);
   };
-  // Taken back: what was written is no longer there to be looked at.
-  if (undoDepth !== null && undoList.length < undoDepth) close();
+  // Taken back, or something else was written since (by the ribbon): what was told here is no longer what happened last.
+  if (undoDepth !== null && undoList.length !== undoDepth) close();
   return {
     preview: held?.preview ?? null,
     isOutdated: held !== null && undoDepth === null && work === null && (isStale || overview !== held.overview),

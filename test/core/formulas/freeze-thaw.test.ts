@@ -126,7 +126,9 @@ test("what was typed over a frozen value is left and told; the rest thaws; later
     { kind: "cell", sheet: "Lembar1", row: 2, column: 4, content: { kind: "value", value: 0.6 }, expect: "as-read" },
   ]);
   const plan = planThaw(typed, beku);
-  expect(plan.skipped).toEqual([{ sheet: "Lembar1", alasan: "E3: isinya diubah sejak dibekukan, jadi dibiarkan" }]);
+  expect(plan.skipped).toEqual([
+    { sheet: "Lembar1", cell: "E3", alasan: "E3: isinya diubah sejak dibekukan, jadi dibiarkan" },
+  ]);
   expect(plan.edits).toHaveLength(8);
   expect(plan.kept.map(({ sel }) => sel.length)).toEqual([1]);
   const thawed = await applied(typed, plan.edits);
@@ -222,7 +224,7 @@ test("a formula that fills several cells is frozen with all of them, and thaws o
   ]);
   expect(planThaw(typed, beku)).toMatchObject({
     edits: [],
-    skipped: [{ sheet: "Lembar1", alasan: "C1: isinya diubah sejak dibekukan, jadi dibiarkan" }],
+    skipped: [{ sheet: "Lembar1", cell: "C1", alasan: "C1: isinya diubah sejak dibekukan, jadi dibiarkan" }],
   });
 });
 
@@ -235,10 +237,11 @@ test("cells that show an error, protected sheets and formulas of unknown reach a
   const plan = planFreeze(bookOf(terkunci, terbuka), []);
   expect(plan.edits).toEqual([]);
   expect(plan.skipped).toEqual([
-    { sheet: "Terkunci", alasan: "A1: lembar dilindungi; buka perlindungannya dahulu" },
-    { sheet: "Terbuka", alasan: "A1: menampilkan #NAME?; perbaiki atau pulihkan rumusnya dahulu" },
+    { sheet: "Terkunci", cell: "A1", alasan: "A1: lembar dilindungi; buka perlindungannya dahulu" },
+    { sheet: "Terbuka", cell: "A1", alasan: "A1: menampilkan #NAME?; perbaiki atau pulihkan rumusnya dahulu" },
     {
       sheet: "Terbuka",
+      cell: "B1",
       alasan: "B1, C1: rumusnya mengisi beberapa sel sekaligus; bekukan dengan Salin, lalu Tempel Nilai",
     },
   ]);
@@ -278,6 +281,7 @@ test("frozen rows that were deleted, and whole columns, are counted, not written
   expect(plan.skipped).toEqual([
     {
       sheet: "Lembar1",
+      cell: "D2",
       alasan: "D2, D3, D5, D6: rumusnya mengacu ke sel yang sudah dihapus atau bergeser terpisah",
     },
   ]);
@@ -331,6 +335,7 @@ test("a sheet that was protected since is left and told, six cells as five and o
     skipped: [
       {
         sheet: "Lembar1",
+        cell: "C1",
         alasan: "C1, C2, C3, C4, C5, dan 1 sel lain: lembar dilindungi; buka perlindungannya dahulu",
       },
     ],
@@ -367,7 +372,7 @@ test("cells of another sheet between which rows were inserted: the first and las
     "KINERJA.ANGKA(Data!A5)",
   ]);
   expect(plan.skipped).toEqual([
-    { sheet: "Rekap", alasan: "A2: rumusnya mengacu ke sel yang sudah dihapus atau bergeser terpisah" },
+    { sheet: "Rekap", cell: "A2", alasan: "A2: rumusnya mengacu ke sel yang sudah dihapus atau bergeser terpisah" },
   ]);
 });
 

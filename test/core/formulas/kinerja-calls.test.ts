@@ -94,5 +94,7 @@ test("restoring enters unknown names and #NAME? anew, leaves sound formulas, and
       expected: "as-read",
     },
   ]);
-  expect(skipped).toEqual([{ sheet: "Terkunci", alasan: "A1: lembar dilindungi; buka perlindungannya dahulu" }]);
+  expect(skipped).toEqual([
+    { sheet: "Terkunci", cell: "A1", alasan: "A1: lembar dilindungi; buka perlindungannya dahulu" },
+  ]);
 });

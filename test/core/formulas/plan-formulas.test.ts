@@ -415,8 +415,8 @@ describe("planFormulas and what it leaves alone", () => {
       edits: [],
       rows: [],
       skipped: [
-        { sheet: "Terkunci", alasan: "lembar dilindungi; buka perlindungannya dahulu" },
-        { sheet: "Arsip", alasan: "lembar tersembunyi" },
+        { sheet: "Terkunci", alasan: "lembar dilindungi; buka perlindungannya dahulu", isBlocked: true },
+        { sheet: "Arsip", alasan: "lembar tersembunyi", isBlocked: true },
         {
           sheet: "Anggaran",
           alasan: "tabel anggaran diukur dengan serapan, bukan dengan target dan realisasi kinerja",

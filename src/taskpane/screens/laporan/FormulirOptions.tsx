@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   // A field's own least width would push a magnified pane apart.
   yearInput: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   papers: { flexWrap: "wrap" },
-  choice: { display: "flex", flexDirection: "column", minWidth: 0 },
+  // A choice that is not taken is as readable as the one that is.
+  choice: { display: "flex", flexDirection: "column", minWidth: 0, color: tokens.colorNeutralForeground1 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -122,7 +123,7 @@ export function FormulirOptions({ answers, onAnswer, onPreview, isReturning, own
               }}
             >
               {[...(ownSheet === undefined ? [] : [AS_IT_IS]), ...KERTAS_LIST].map(({ kertas, judul }) => (
-                <Radio key={kertas} value={kertas} label={judul} />
+                <Radio key={kertas} value={kertas} label={<span className={styles.choice}>{judul}</span>} />
               ))}
             </RadioGroup>
           </Field>

@@ -16,15 +16,14 @@ export function arrangeSheets({ sheets }: WorkbookOverview): ArrangedSheets {
   };
 }
 
-/** "8 kolom: 7 dipakai, 1 dikoreksi" */
+/** "8 kolom", "8 kolom, 1 tidak dipakai, 1 dikoreksi" */
 export function describeColumns({ columns }: TableOverview): string {
   const used = columns.filter(({ field }) => field !== null).length;
   const corrected = columns.filter(({ isCorrected }) => isCorrected).length;
   const rest = columns.length - used;
-  const parts = [
-    `${used} dipakai`,
-    ...(rest > 0 ? [`${rest} tidak`] : []),
+  return [
+    `${columns.length} kolom`,
+    ...(rest > 0 ? [`${rest} tidak dipakai`] : []),
     ...(corrected > 0 ? [`${corrected} dikoreksi`] : []),
-  ];
-  return `${columns.length} kolom: ${parts.join(", ")}`;
+  ].join(", ");
 }

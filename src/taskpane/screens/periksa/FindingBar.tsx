@@ -68,7 +68,7 @@ export function FindingBar({ position, isEmpty, onStep }: FindingBarProps) {
         icon={<HighlightRegular />}
         checked={isMarked}
         disabledFocusable={isBusy || (isEmpty && !isMarked)}
-        title={isMarked ? "Hapus tanda warna di lembar" : "Tandai sel bertemuan dengan warna"}
+        title={isMarked ? "Hapus tanda warna di lembar" : "Tandai sel yang memuat temuan dengan warna"}
         onClick={() => void (isMarked ? session.clearMarks() : session.mark())}
       >
         {isMarked ? "Hapus tanda" : "Tandai sel"}

@@ -39,7 +39,7 @@ export function FindingDetail({ finding, onAccepted }: FindingDetailProps) {
         <div className={styles.related}>
           <Caption1>Terkait:</Caption1>
           {related.map((place, index) => (
-            <PlaceButton key={index} place={place} />
+            <PlaceButton key={index} place={place} isSheetKnown={place.sheet === finding.place.sheet} />
           ))}
         </div>
       )}

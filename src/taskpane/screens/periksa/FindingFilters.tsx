@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   // Seen by its frame and weight, not by a shade alone.
   pressed: {
     fontWeight: tokens.fontWeightSemibold,
+    // In high contrast a pressed button's own text is black, for a ground that this one has not.
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,

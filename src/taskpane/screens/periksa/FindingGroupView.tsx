@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     lineHeight: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the subtle hover colour: in high contrast that is a highlight on which the item's own colours cannot be read.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { display: "inline-flex", height: tokens.lineHeightBase300, alignItems: "center", flexShrink: 0 },

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef } from "react";
 import type { FindingView } from "../../../app/session-types";
 import { formatArea } from "../../../core/grid/a1";
-import { keepTogether } from "../../keep-together";
+import { MessageText } from "../../components/MessageText";
 import { useSession } from "../../pane-context";
 import type { Grouping } from "./arrange-findings";
 import { FindingDetail } from "./FindingDetail";
@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     lineHeight: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the subtle hover colour: in high contrast that is a highlight on which the item's own colours cannot be read.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   activeButton: { ":hover": { backgroundColor: "transparent" } },
@@ -88,7 +89,9 @@ export const FindingItem = memo(function FindingItem({ finding, grouping, isActi
           <span className={styles.place}>
             {grouping === "lembar" ? `${area} · ${judul}` : `${place.sheet}!${area}`}
           </span>
-          <span className={mergeClasses(styles.message, !isActive && styles.clamped)}>{keepTogether(message)}</span>
+          <span className={mergeClasses(styles.message, !isActive && styles.clamped)}>
+            <MessageText text={message} />
+          </span>
         </span>
       </button>
       {isActive && <FindingDetail finding={finding} onAccepted={onAccepted} />}

@@ -9,7 +9,8 @@ import { fillTask, FORMULA_TASK_LIST, MODE_LIST, type WriteTask } from "./write-
 
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  choice: { display: "flex", flexDirection: "column", minWidth: 0 },
+  // A choice that is not taken is as readable as the one that is.
+  choice: { display: "flex", flexDirection: "column", minWidth: 0, color: tokens.colorNeutralForeground1 },
   task: {
     display: "flex",
     flexDirection: "column",
