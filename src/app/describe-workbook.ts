@@ -5,6 +5,7 @@ import { fieldChoicesOf } from "../core/layout/correct-columns";
 import type { Field } from "../core/model/field";
 import { FIELD_JUDUL } from "../core/model/field-judul";
 import { LEVEL_LIST } from "../core/model/level";
+import { formatAngka } from "../core/text/format";
 import type { PlanReading, TableSummary } from "./read-workbook";
 import type { ColumnOverview, TableOverview, WorkbookOverview } from "./session-types";
 import type { ColumnCorrection } from "./session-types";
@@ -64,7 +65,7 @@ function describeTable(
     columns,
     fieldChoices: fieldChoicesOf(match.layout).map((field) => ({ field, judul: FIELD_JUDUL[field] })),
     counts: [...LEVEL_LIST, "indikator" as const].flatMap((level) =>
-      counts[level] === 0 ? [] : [`${counts[level]} ${FIELD_JUDUL[level].toLowerCase()}`],
+      counts[level] === 0 ? [] : [`${formatAngka(counts[level])} ${FIELD_JUDUL[level].toLowerCase()}`],
     ),
   };
 }

@@ -7,6 +7,7 @@ import { planThaw } from "../core/formulas/thaw-formulas";
 import type { Finding } from "../core/model/finding";
 import { SETTINGS_DEFAULT } from "../core/model/settings";
 import { planFormulir } from "../core/reports/plan-report";
+import { formatAngka } from "../core/text/format";
 import { RULE_LIST } from "../core/rules/checks";
 import { checkReading } from "./check-workbook";
 import { describeWorkbook } from "./describe-workbook";
@@ -108,7 +109,7 @@ class DirectPlanService implements PlanService {
     const { edits, kept, skipped, lostCount } = planThaw(grid, notes.beku);
     const catatan = [
       ...(notes.beku.length === 0 ? ["Tidak ada nilai yang dibekukan di buku kerja ini."] : []),
-      ...(lostCount > 0 ? [`${lostCount} sel yang dibekukan sudah tidak ada lagi.`] : []),
+      ...(lostCount > 0 ? [`${formatAngka(lostCount)} sel yang dibekukan sudah tidak ada lagi.`] : []),
     ];
     const all = edits.length === 0 ? [] : [...edits, notesEdit({ ...notes, beku: kept })];
     return this.previewOf(all, { skipped, catatan, isi: "rumus" });
@@ -206,5 +207,5 @@ function skippedRows(rows: readonly FormulaRow[]): Pick<WriteDetails, "skipped" 
     .slice(0, SHOWN_ROWS)
     .map(({ sheet, capaianCell, keterangan }) => ({ sheet, cell: capaianCell, alasan: keterangan }));
   const rest = odd.length - skipped.length;
-  return { skipped, catatan: rest > 0 ? [`Ada ${rest} baris lain yang dilewati karena alasan serupa.`] : [] };
+  return { skipped, catatan: rest > 0 ? [`Ada ${formatAngka(rest)} baris lain yang dilewati karena alasan serupa.`] : [] };
 }

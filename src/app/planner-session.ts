@@ -274,7 +274,7 @@ class Session implements PlannerSession {
       work.step(0, 1, `Mengurungkan ${entry.judul}`);
       const { changedCells } = await this.ports.gateway.apply(entry.edits, work);
       this.core.undoStack.pop();
-      const cells = changedCells > 0 ? ` ${changedCells} sel kembali seperti semula.` : "";
+      const cells = changedCells > 0 ? ` ${formatAngka(changedCells)} sel kembali seperti semula.` : "";
       const text = `"${entry.judul}" diurungkan.${cells}`;
       this.core.store.set({ undoList: this.core.undoStack.judulList, message: plainMessage("success", text) });
       if (entry.edits.every(({ kind }) => kind === "notes")) {

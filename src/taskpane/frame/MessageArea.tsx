@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -31,9 +39,10 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     marginBottom: 0,
   },
+  // Where the details are longer than their place, its edge says so.
+  open: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   rincian: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });
@@ -106,7 +115,7 @@ function VisibleMessage({ message }: { readonly message: SessionMessage }) {
       .map((place) => <PlaceButton key={`${place.sheet} ${place.area.top} ${place.area.left}`} place={place} />),
   ];
   return (
-    <section className={styles.area} aria-label="Pesan">
+    <section className={mergeClasses(styles.area, isOpen && styles.open)} aria-label="Pesan">
       <MessageBar intent={kind} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.text}>{keepTogether(text)}</MessageBarBody>
         <MessageBarActions

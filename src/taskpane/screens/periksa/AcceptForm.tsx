@@ -4,6 +4,8 @@ import { useSession, useSessionState } from "../../pane-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  // A field's own least width would push a magnified pane apart.
+  field: { minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -44,12 +46,14 @@ export function AcceptForm({ fingerprint, onCancel, onAccepted }: AcceptFormProp
       }}
     >
       <Field
+        className={styles.field}
         label="Mengapa temuan ini dibiarkan?"
         hint="Alasan disimpan di buku kerja dan terbaca oleh siapa pun yang membukanya."
         required
         {...(isMissing ? { validationMessage: "Tulis alasannya dahulu." } : {})}
       >
         <Textarea
+          className={styles.field}
           autoFocus
           rows={2}
           resize="vertical"
