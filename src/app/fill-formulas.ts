@@ -36,11 +36,11 @@ export async function fillFormulas(gateway: WorkbookGateway, options: FillOption
   return { reading, plan, written: describeEdits(plan.edits), applied };
 }
 
-/** For a workbook in which there is nothing to work on. */
-export function noTable(): WorkbookError {
+/** For a workbook in which there is nothing to work on. `where` tells what is missing on each sheet: a command, or a screen of the pane. */
+export function noTable(where = "Baca tabel"): WorkbookError {
   return new WorkbookError(
     "tidak-ada-tabel",
     "Tidak ada tabel kinerja yang dikenali dalam buku kerja ini, jadi tidak ada yang ditulis. " +
-      "Baca tabel menjelaskan apa yang kurang pada setiap lembar.",
+      `${where} menjelaskan apa yang kurang pada setiap lembar.`,
   );
 }

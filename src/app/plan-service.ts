@@ -171,7 +171,7 @@ class DirectPlanService implements PlanService {
 
   private withTables(): PlanReading {
     const reading = this.opened();
-    if (reading.readings.length === 0) throw noTable();
+    if (reading.readings.length === 0) throw noTable("Layar Mulai");
     return reading;
   }
 
@@ -207,5 +207,8 @@ function skippedRows(rows: readonly FormulaRow[]): Pick<WriteDetails, "skipped" 
     .slice(0, SHOWN_ROWS)
     .map(({ sheet, capaianCell, keterangan }) => ({ sheet, cell: capaianCell, alasan: keterangan }));
   const rest = odd.length - skipped.length;
-  return { skipped, catatan: rest > 0 ? [`Ada ${formatAngka(rest)} baris lain yang dilewati karena alasan serupa.`] : [] };
+  return {
+    skipped,
+    catatan: rest > 0 ? [`Ada ${formatAngka(rest)} baris lain yang dilewati karena alasan serupa.`] : [],
+  };
 }

@@ -58,11 +58,13 @@ class Session implements PlannerSession {
       const { galat, peringatan, saran } = check.summary;
       const counts = Object.entries({ galat, peringatan, saran }).filter(([, count]) => count > 0);
       const hasTables = overview.sheets.some(({ tables }) => tables.length > 0);
-      const text = !hasTables
-        ? "Tidak ada tabel kinerja yang dikenali di buku kerja ini. Alasannya per lembar ada di layar Mulai."
-        : galat + peringatan + saran === 0
-          ? "Pemeriksaan selesai: tidak ada temuan."
-          : `Pemeriksaan selesai: ${counts.map(([severity, count]) => `${formatAngka(count)} ${severity}`).join(", ")}.`;
+      const text = overview.isEmpty
+        ? "Buku kerja ini masih kosong, jadi belum ada yang diperiksa."
+        : !hasTables
+          ? "Tidak ada tabel kinerja yang dikenali di buku kerja ini. Alasannya per lembar ada di layar Mulai."
+          : galat + peringatan + saran === 0
+            ? "Pemeriksaan selesai: tidak ada temuan."
+            : `Pemeriksaan selesai: ${counts.map(([severity, count]) => `${formatAngka(count)} ${severity}`).join(", ")}.`;
       const kind = !hasTables ? "warning" : galat > 0 ? "warning" : "success";
       this.core.store.set({ message: plainMessage(kind, text) });
     });

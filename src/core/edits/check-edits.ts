@@ -111,7 +111,7 @@ export function* checkEditsInSteps(
       refuseOnce(
         "lembar-dilindungi",
         edit.sheet,
-        `Lembar "${edit.sheet}" dilindungi. Buka perlindungannya dahulu (Tinjau > Buka Proteksi Lembar), lalu ulangi.`,
+        `Lembar "${edit.sheet}" dilindungi. Buka proteksinya dahulu (Tinjau > Buka Proteksi Lembar), lalu ulangi.`,
       );
       continue;
     }

@@ -83,7 +83,7 @@ function formulaCells(sheet: SheetGrid, skipped: SkippedCell[]): Map<number, For
 }
 
 function skipReason(sheet: SheetGrid, { value }: Cell, shape: SpillShape | null): string | null {
-  if (sheet.isProtected) return "lembar dilindungi; buka perlindungannya dahulu";
+  if (sheet.isProtected) return "lembar dilindungi; buka proteksinya dahulu";
   if (isCellError(value)) return `menampilkan ${value.error}; perbaiki atau pulihkan rumusnya dahulu`;
   if (shape === null) return "rumusnya mengisi beberapa sel sekaligus; bekukan dengan Salin, lalu Tempel Nilai";
   return null;

@@ -28,7 +28,7 @@ export function planRestore(workbook: WorkbookGrid): RestorePlan {
         const formula = cell === undefined ? null : formulaToEnter(cell);
         if (cell === undefined || formula === null) continue;
         if (sheet.isProtected) {
-          const alasan = "lembar dilindungi; buka perlindungannya dahulu";
+          const alasan = "lembar dilindungi; buka proteksinya dahulu";
           skipped.push({ sheet: sheet.name, cell: formatAddress(row, column), alasan });
           continue;
         }

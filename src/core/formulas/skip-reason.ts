@@ -34,5 +34,5 @@ export function skipReason(table: CollectedTable): string | null {
 /** What about its sheet keeps a table that measures from getting columns; null where nothing does. */
 export function blockReason({ sheet }: CollectedTable): string | null {
   if (sheet.visibility !== "visible") return "lembar tersembunyi";
-  return sheet.isProtected ? "lembar dilindungi; buka perlindungannya dahulu" : null;
+  return sheet.isProtected ? "lembar dilindungi; buka proteksinya dahulu" : null;
 }

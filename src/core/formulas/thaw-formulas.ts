@@ -92,7 +92,7 @@ class ColumnThawer {
       ...NOTHING,
       skipped: { sheet: this.sheet.name, cell: formatAddress(row, this.column), alasan },
     });
-    if (this.sheet.isProtected) return leave("lembar dilindungi; buka perlindungannya dahulu");
+    if (this.sheet.isProtected) return leave("lembar dilindungi; buka proteksinya dahulu");
     const [oldRow, pola, value, , tumpahan = [[value]]] = cell;
     const isUnchanged = tumpahan.every((values, down) =>
       values.every((frozen, right) => holdsValue(this.sheet, row + down, this.column + right, frozen)),

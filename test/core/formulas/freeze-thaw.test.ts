@@ -237,7 +237,7 @@ test("cells that show an error, protected sheets and formulas of unknown reach a
   const plan = planFreeze(bookOf(terkunci, terbuka), []);
   expect(plan.edits).toEqual([]);
   expect(plan.skipped).toEqual([
-    { sheet: "Terkunci", cell: "A1", alasan: "A1: lembar dilindungi; buka perlindungannya dahulu" },
+    { sheet: "Terkunci", cell: "A1", alasan: "A1: lembar dilindungi; buka proteksinya dahulu" },
     { sheet: "Terbuka", cell: "A1", alasan: "A1: menampilkan #NAME?; perbaiki atau pulihkan rumusnya dahulu" },
     {
       sheet: "Terbuka",
@@ -336,7 +336,7 @@ test("a sheet that was protected since is left and told, six cells as five and o
       {
         sheet: "Lembar1",
         cell: "C1",
-        alasan: "C1, C2, C3, C4, C5, dan 1 sel lain: lembar dilindungi; buka perlindungannya dahulu",
+        alasan: "C1, C2, C3, C4, C5, dan 1 sel lain: lembar dilindungi; buka proteksinya dahulu",
       },
     ],
   });

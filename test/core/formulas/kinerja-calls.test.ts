@@ -95,6 +95,6 @@ test("restoring enters unknown names and #NAME? anew, leaves sound formulas, and
     },
   ]);
   expect(skipped).toEqual([
-    { sheet: "Terkunci", cell: "A1", alasan: "A1: lembar dilindungi; buka perlindungannya dahulu" },
+    { sheet: "Terkunci", cell: "A1", alasan: "A1: lembar dilindungi; buka proteksinya dahulu" },
   ]);
 });

@@ -415,7 +415,7 @@ describe("planFormulas and what it leaves alone", () => {
       edits: [],
       rows: [],
       skipped: [
-        { sheet: "Terkunci", alasan: "lembar dilindungi; buka perlindungannya dahulu", isBlocked: true },
+        { sheet: "Terkunci", alasan: "lembar dilindungi; buka proteksinya dahulu", isBlocked: true },
         { sheet: "Arsip", alasan: "lembar tersembunyi", isBlocked: true },
         {
           sheet: "Anggaran",
