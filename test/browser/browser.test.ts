@@ -7,6 +7,7 @@ import { describeJourney } from "./journey";
 import { describeKeyboard } from "./keyboard";
 import { describeNarrow } from "./narrow";
 import { describeNetwork } from "./network";
+import { describePictures } from "./pictures";
 import { findChromium, launchChromium } from "./support/chromium";
 import { DIST, startDistServer, type DistServer } from "./support/dist-server";
 import { WorkbenchPage, type OpenOptions } from "./support/workbench-page";
@@ -39,4 +40,5 @@ if (executable === null) console.warn("No Chromium found (PATH, CHROME_PATH): th
   describeKeyboard(host);
   describeNarrow(host);
   describeNetwork(host);
+  if (process.env["UPDATE_PICTURES"] !== undefined) describePictures(host);
 });
