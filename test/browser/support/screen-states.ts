@@ -24,6 +24,14 @@ const STATE_LIST: readonly ScreenState[] = [
       await workbench.screen("Periksa").getByRole("table").first().waitFor();
     },
   },
+  {
+    name: "periksa, terima",
+    reach: (workbench) =>
+      workbench
+        .screen("Periksa")
+        .getByRole("button", { name: /^Terima dengan/ })
+        .click(),
+  },
   { name: "ukur", reach: (workbench) => workbench.turnTo("Ukur") },
   { name: "ukur, pratinjau", reach: (workbench) => workbench.previewFill() },
   {
@@ -37,6 +45,13 @@ const STATE_LIST: readonly ScreenState[] = [
         .screen("Ukur")
         .getByRole("heading", { level: 1, name: /^Selesai/ })
         .waitFor();
+    },
+  },
+  {
+    name: "pesan dengan rincian",
+    reach: async (workbench) => {
+      await workbench.pane.getByRole("button", { name: "Rincian" }).click();
+      await workbench.pane.getByRole("region", { name: "Pesan" }).getByRole("heading", { name: "Dilewati" }).waitFor();
     },
   },
   { name: "laporan", reach: (workbench) => workbench.turnTo("Laporan") },
