@@ -6,16 +6,16 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
 });
 
-/** A part of a screen under its own heading. */
+/** A part of a screen under its own heading; a group, no landmark: a message may show the same parts above the screen. */
 export function Section({ judul, children }: { readonly judul: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <div className={styles.root} role="group" aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.title}>
         {judul}
       </Subtitle2>
       {children}
-    </section>
+    </div>
   );
 }
