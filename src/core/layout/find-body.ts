@@ -79,7 +79,8 @@ function linesOf(value: string): string[] {
 
 /**
  * The last body row of a table that begins below `top` - 1, and no row from `limit` on: a signature block, notes or two
- * blank rows end it; one blank row inside does not. Returns top - 1 where there is no body.
+ * blank rows end it, unless the table plainly goes on below them; one blank row inside does not. Returns top - 1 where there
+ * is no body.
  */
 export function findBodyBottom(
   sheet: SheetGrid,
@@ -97,7 +98,7 @@ export function findBodyBottom(
       const merge = bottom >= top ? merges.at(row, from) : undefined;
       if (merge !== undefined && merge.top >= top && merge.top <= bottom) continue;
       if (bottom < top && isUnderHeader(merges, row, top, from, to)) continue;
-      if (++blanks >= 2) break;
+      if (++blanks >= 2 && !continuesBelow(sheet, row, limit, from, to)) break;
       continue;
     }
     if (look.filled <= 3 && !look.hasNumber) {
@@ -115,6 +116,28 @@ export function findBodyBottom(
 /** "Predikat kinerja | Tinggi", "Faktor penghambat: …": a label, and at most its grades. */
 function isEvaluatorLine([label = "", ...rest]: readonly string[]): boolean {
   return EVALUATOR.test(label) || (GRADE_LINE.test(label) && rest.every((text) => GRADE.test(text)));
+}
+
+/** So many blank rows may be inserted to be filled in later; more are the end of a table. */
+const LONGEST_GAP = 6;
+
+/**
+ * Whether the next filled row after a gap is one of the same table: a person has inserted blank rows to fill in. It fills at least
+ * half of the columns, from the first ones on, and holds a number; what stands below a table (a title, a signature, a header) does not.
+ */
+function continuesBelow(sheet: SheetGrid, gap: number, limit: number, from: number, to: number): boolean {
+  const end = Math.min(limit, sheet.rowCount, gap + LONGEST_GAP);
+  for (let row = gap + 1; row < end; row++) {
+    const cells = (sheet.row(row) ?? []).slice(from, to + 1);
+    const filled = cells.flatMap((cell, index) =>
+      cell === undefined || (typeof cell.value === "string" && cell.value.trim() === "") ? [] : [{ cell, index }],
+    );
+    if (filled.length === 0) continue;
+    const isFromLeft = (filled[0]?.index ?? 0) <= 1;
+    const hasNumber = filled.some(({ cell }) => typeof cell.value === "number");
+    return isFromLeft && hasNumber && filled.length >= Math.max(3, (to - from + 1) / 2);
+  }
+  return false;
 }
 
 /** Whether header cells reach down into a row that is otherwise blank: it is the header's, not a gap below it. */

@@ -94,15 +94,21 @@ describe("where a table ends", () => {
     expect(areas(table)).toEqual(["pengukuran-iku A1:F2"]);
   });
 
-  test("one blank row does not end it, two do", () => {
+  test("blank rows that a person inserted to fill in do not end it; two end it before what is no row of it", () => {
     const one = `
       No | Program | Anggaran
       1 | Program Jalan | 100
 
       2 | Program Jembatan | 200`;
     const two = one.replace("\n\n", "\n\n\n");
+    const other = two.replace("2 | Program Jembatan | 200", "| Rekap per bidang | 200");
+    const header = two.replace("2 | Program Jembatan | 200", "Bidang | Kepala | Tahun");
+    const far = one.replace("\n\n", "\n".repeat(9));
     expect(areas(one)).toEqual(["pk-program-anggaran A1:C4"]);
-    expect(areas(two)).toEqual(["pk-program-anggaran A1:C2"]);
+    expect(areas(two)).toEqual(["pk-program-anggaran A1:C5"]);
+    expect(areas(other)).toEqual(["pk-program-anggaran A1:C2"]);
+    expect(areas(header)).toEqual(["pk-program-anggaran A1:C2"]);
+    expect(areas(far)).toEqual(["pk-program-anggaran A1:C2"]);
   });
 
   test("a table without rows keeps the row below its header", () => {
