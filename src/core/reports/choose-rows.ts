@@ -41,13 +41,16 @@ const TIER_CATATAN: Readonly<Record<number, string>> = {
   3: "belum memuat realisasi; kolom realisasi pada formulir masih kosong",
   4: "adalah perjanjian kinerja tanpa realisasi; kolom realisasi pada formulir masih kosong",
   5: "adalah rencana aksi tanpa realisasi; kolom realisasi pada formulir masih kosong",
-  6: "adalah perjanjian kinerja eselon III; tidak ada tabel pengukuran indikator kinerja utama",
+  6: "adalah perjanjian kinerja eselon III atau di bawahnya; tidak ada tabel pengukuran indikator kinerja utama",
 };
+/** So many of the indicators that the form leaves out are named. */
+const NAMED = 3;
 
 /**
  * Chooses the table that the form repeats: the measurement of the indicators of the agency's sasaran in that year, else the
- * PK of the head of the agency, else the RAK's sasaran. Lists of sub kegiatan never are the form's rows (seed 001, annex).
- * Null where the workbook has no indicator of a sasaran with a target.
+ * PK of the head of the agency, else the RAK's sasaran, else the PK of a unit below (a bidang, a balai), whose sasaran are those of
+ * a program or kegiatan. Lists of sub kegiatan never are the form's rows (seed 001, annex). Null where the workbook has no indicator
+ * of a sasaran with a target.
  */
 export function chooseRows(
   cascade: Cascade,
@@ -56,28 +59,29 @@ export function chooseRows(
   tahun: number | null,
   excludedSheets: ReadonlySet<string>,
 ): ChosenRows | null {
-  let best: { tabel: Tabel; stated: readonly Stated[]; score: readonly number[]; tier: number } | null = null;
+  let best: (Candidate & { score: readonly number[]; tier: number }) | null = null;
   for (const tabel of cascade.tabelList) {
     if (excludedSheets.has(tabel.sheet)) continue;
-    const stated = tabel.indikatorList.flatMap((indikator): Stated[] => {
-      const simpul = cascade.simpulById.get(indikator.simpulId);
-      return simpul?.level === "sasaran" && hasTarget(indikator) ? [{ indikator, simpul }] : [];
-    });
+    const { stated, leftOut } = statedIn(tabel, cascade);
     const tier = tierOf(tabel, stated);
     if (stated.length === 0 || tier === null) continue;
     const isOtherYear = tahun !== null && tabel.tahun !== null && tabel.tahun !== tahun;
     const score = [isOtherYear ? 1 : 0, cells.isVisible(tabel.sheet) ? 0 : 1, tier, -stated.length];
-    if (best === null || isLess(score, best.score)) best = { tabel, stated, score, tier };
+    if (best === null || isLess(score, best.score)) best = { tabel, stated, leftOut, score, tier };
   }
   if (best === null) return null;
 
-  const { tabel, stated, tier } = best;
+  const { tabel, stated, leftOut, tier } = best;
   const rows = stated.map(({ indikator, simpul }) => formRow(indikator, simpul, sources, cells));
   return {
     tabel,
     rows: ownCells(rows),
     hasSatuan: rows.some(({ satuan }) => satuan.value !== null && satuan.value !== ""),
-    catatan: [...catatanOf(tabel, tier, tahun), ...notesOfPeriode(tabel.sheet, rows)],
+    catatan: [
+      ...catatanOf(tabel, tier, tahun),
+      ...notesOfPeriode(tabel.sheet, rows),
+      ...catatanTanpaTarget(tabel, leftOut),
+    ],
     catatanLembar: noteOfPart(rows),
   };
 }
@@ -86,6 +90,30 @@ export function chooseRows(
 interface Stated {
   readonly indikator: Indikator;
   readonly simpul: Simpul;
+}
+
+interface Candidate {
+  readonly tabel: Tabel;
+  readonly stated: readonly Stated[];
+  /** Indicators of a sasaran without any target: nothing to measure. */
+  readonly leftOut: readonly Indikator[];
+}
+
+function statedIn(tabel: Tabel, cascade: Cascade): Omit<Candidate, "tabel"> {
+  const stated: Stated[] = [];
+  const leftOut: Indikator[] = [];
+  for (const indikator of tabel.indikatorList) {
+    const simpul = cascade.simpulById.get(indikator.simpulId);
+    // In the PK of a unit below the agency's head a program or kegiatan stands for its sasaran.
+    if (simpul === undefined || (simpul.level !== "sasaran" && !isBelowHead(tabel))) continue;
+    if (hasTarget(indikator)) stated.push({ indikator, simpul });
+    else leftOut.push(indikator);
+  }
+  return { stated, leftOut };
+}
+
+function isBelowHead(tabel: Tabel): boolean {
+  return tabel.kind === "pk" && tabel.eselon === "III";
 }
 
 function tierOf(tabel: Tabel, stated: readonly Stated[]): number | null {
@@ -97,7 +125,7 @@ function tierOf(tabel: Tabel, stated: readonly Stated[]): number | null {
     case "pengukuran":
       return isMeasured ? 0 : 3;
     case "pk":
-      if (tabel.eselon === "III") return 6;
+      if (isBelowHead(tabel)) return 6;
       return isMeasured ? 1 : 4;
     case "rak":
       return isMeasured ? 2 : 5;
@@ -125,6 +153,15 @@ function catatanOf(tabel: Tabel, tier: number, tahun: number | null): readonly s
     parts.push(`menyebut tahun ${tabel.tahun}, bukan ${tahun}`);
   }
   return parts.length === 0 ? [] : [`Sumber baris formulir, lembar "${tabel.sheet}", ${parts.join(" dan ")}.`];
+}
+
+function catatanTanpaTarget({ sheet }: Tabel, leftOut: readonly Indikator[]): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut.slice(0, NAMED).map(({ nama }) => `“${nama}”`);
+  const rest = leftOut.length > NAMED ? ` dan ${leftOut.length - NAMED} lainnya` : "";
+  return [
+    `${leftOut.length} indikator di lembar "${sheet}" belum bertarget, jadi tidak dimuat dalam formulir: ${names.join(", ")}${rest}.`,
+  ];
 }
 
 function formRow(indikator: Indikator, simpul: Simpul, sources: SourceMap, cells: SourceCells): FormRow {

@@ -296,6 +296,46 @@ describe("planFormulir chooses its rows", () => {
     expect(total).toMatchObject({ content: { formula: "SUM('PK'!C7,'PK'!C8)", cached: 900_000_000 } });
   });
 
+  it("takes the PK of a unit below where nothing states the agency's sasaran", () => {
+    const bidang = gridOf(
+      `
+      *PERJANJIAN KINERJA TAHUN 2024*
+
+      *NO* | *SASARAN KEGIATAN* | *INDIKATOR KINERJA* | *TARGET*
+      1. | Terlatihnya pencari kerja | Jumlah peserta pelatihan | 40 orang
+      2. | Tersedianya data | Persentase data yang divalidasi | 90%
+    `,
+      { name: "PK Bidang" },
+    );
+    const { summary, catatan } = plan(readSheets([SUB, bidang], DOKUMEN));
+    expect(summary).toMatchObject({ sumber: "PK Bidang" });
+    expect(summary.rows.map(({ indikator }) => indikator)).toEqual([
+      "Jumlah peserta pelatihan",
+      "Persentase data yang divalidasi",
+    ]);
+    expect(catatan[0]).toContain("adalah perjanjian kinerja eselon III atau di bawahnya");
+    expect(plan(readSheets([SUB, bidang, PK], DOKUMEN)).summary).toMatchObject({ sumber: "PK" });
+  });
+
+  it("names the indicators that it leaves out because they have no target", () => {
+    const separuh = gridOf(
+      `
+      *PERJANJIAN KINERJA TAHUN 2024*
+
+      *NO* | *SASARAN STRATEGIS* | *INDIKATOR KINERJA UTAMA* | *TARGET*
+      1. | Meningkatnya mutu layanan | Persentase puskesmas terakreditasi | 90%
+      2. | Meningkatnya kepemilikan dokumen | Persentase kepemilikan KIA |
+      3. | Meningkatnya kesehatan ibu | Angka kematian ibu | 80
+    `,
+      { name: "PK" },
+    );
+    const { summary, catatan } = plan(readSheets([separuh], DOKUMEN));
+    expect(summary.rows).toHaveLength(2);
+    expect(catatan).toContain(
+      '1 indikator di lembar "PK" belum bertarget, jadi tidak dimuat dalam formulir: “Persentase kepemilikan KIA”.',
+    );
+  });
+
   it("prefers the measurement to the PK, and never takes a list of sub kegiatan", () => {
     expect(plan(readSheets([PK, SUB, PENGUKURAN], DOKUMEN)).summary).toMatchObject({ sumber: "Pengukuran" });
   });
