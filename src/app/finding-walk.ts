@@ -55,13 +55,12 @@ export class FindingWalk {
     await this.core.works.run(SESSION_JUDUL.tandai, async (work) => {
       const { check, isStale } = this.core.store.getState();
       if (check === null || isStale) await this.core.checkAnew(work);
-      const marks = this.core.marksOf();
-      await this.core.ports.marker.mark(marks);
+      const count = await this.core.mark();
       const text =
-        marks.length === 0
+        count === 0
           ? "Tidak ada temuan, jadi tidak ada sel yang ditandai."
-          : `${formatAngka(marks.length)} sel yang memuat temuan ditandai dengan warna; formatnya sendiri tidak berubah.`;
-      this.core.store.set({ isMarked: marks.length > 0, message: plainMessage("success", text) });
+          : `${formatAngka(count)} sel yang memuat temuan ditandai dengan warna; formatnya sendiri tidak berubah.`;
+      this.core.store.set({ isMarked: count > 0, message: plainMessage("success", text) });
     });
   }
 

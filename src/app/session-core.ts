@@ -34,6 +34,8 @@ export class SessionCore {
   readonly undoStack = new UndoStack();
   /** Grows with every change of the workbook, whoever made it. */
   private version = 0;
+  /** The marks that were set last, and for which version. */
+  private marked: { readonly cells: string; readonly version: number } | null = null;
   private stopTimer: (() => void) | null = null;
 
   constructor(readonly ports: SessionPorts) {
@@ -70,7 +72,23 @@ export class SessionCore {
     const check = await this.ports.service.check();
     const activeFingerprint = this.cursor.follow(openFindings(check), this.store.getState().activeFingerprint);
     this.store.set({ check, activeFingerprint });
-    if (this.store.getState().isMarked) await this.ports.marker.mark(this.marksOf());
+    if (this.store.getState().isMarked) await this.followMarks();
+  }
+
+  /** Marks the cells of the open findings; answers how many. */
+  async mark(): Promise<number> {
+    const { version } = this;
+    const cells = this.marksOf();
+    this.marked = null;
+    await this.ports.marker.mark(cells);
+    this.marked = { cells: JSON.stringify(cells), version };
+    return cells.length;
+  }
+
+  /** Marks anew unless nothing changed: neither the findings, nor the workbook, in which a mark is copied along with its cell. */
+  private async followMarks(): Promise<void> {
+    const isSame = this.marked?.version === this.version && this.marked.cells === JSON.stringify(this.marksOf());
+    if (!isSame) await this.mark();
   }
 
   noteChange(): void {
@@ -107,7 +125,7 @@ export class SessionCore {
   }
 
   /** The cells of the open findings, each once. */
-  marksOf(): Parameters<CellMarker["mark"]>[0] {
+  private marksOf(): Parameters<CellMarker["mark"]>[0] {
     const cells = openFindings(this.store.getState().check).map(({ place, severity }) => ({ ...place, severity }));
     const byCell = new Map(cells.reverse().map((cell) => [placeText(cell), cell]));
     return [...byCell.values()].reverse();

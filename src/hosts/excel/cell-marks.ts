@@ -1,7 +1,8 @@
 import type { CellMarker } from "../../app/ports";
 import type { Area } from "../../core/grid/area";
 import { problem } from "./excel-problem";
-import { rangeOf } from "./range-of";
+import { Breather } from "./pause";
+import { rangeOf, untracked } from "./range-of";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 
 type Mark = Parameters<CellMarker["mark"]>[0][number];
@@ -23,72 +24,94 @@ const COLORS: Readonly<Record<Severity, { readonly fill: string; readonly text: 
 /** Where findings of several severities meet on a cell, the gravest shows. */
 const GRAVITY: readonly Severity[] = ["saran", "peringatan", "galat"];
 
+/** The sheets with the ids of our marks on each. */
+export type PresentMarks = readonly {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly ids: readonly string[];
+}[];
+
+/** Asks at once which of a sheet's conditional formats are ours; their ids are there after the next sync. */
+export function askMarks(sheet: Excel.Worksheet): () => readonly string[] {
+  const { conditionalFormats } = untracked(sheet.getRange());
+  conditionalFormats.load("items/id,items/customOrNullObject/rule/formula");
+  return () =>
+    conditionalFormats.items.flatMap(({ id, customOrNullObject: custom }) =>
+      !custom.isNullObject && custom.rule.formula.includes(RULE) ? [id] : [],
+    );
+}
+
+/** Looks for our marks on all sheets, step by step: in the few words that every Excel with conditional formats understands. */
+export async function findMarks(context: Excel.RequestContext): Promise<PresentMarks> {
+  const list = context.workbook.worksheets;
+  list.load("items/name,items/protection/protected");
+  await context.sync();
+  const asked = list.items.map((sheet) => {
+    const { conditionalFormats } = untracked(sheet.getRange());
+    conditionalFormats.load("items/id,items/type");
+    return { sheet, conditionalFormats };
+  });
+  await context.sync();
+  const rules = asked.map(({ conditionalFormats }) =>
+    conditionalFormats.items.flatMap(({ id, type, custom }) => {
+      if ((type as string) !== "Custom") return [];
+      custom.rule.load("formula");
+      return [{ id, rule: custom.rule }];
+    }),
+  );
+  if (rules.flat().length > 0) await context.sync();
+  return asked.map(({ sheet: { name, protection } }, index) => ({
+    name,
+    isProtected: protection.protected,
+    ids: (rules[index] ?? []).flatMap(({ id, rule }) => (rule.formula.includes(RULE) ? [id] : [])),
+  }));
+}
+
 /** Takes our marks away and sets these. Rejects, after marking all other sheets, where sheets are protected. */
-export async function setMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
-  const { sheets, ours } = await findMarks(context);
-  const locked = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
-  for (const { sheet, format } of ours) if (!locked.has(sheet)) format.delete();
-  const known = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
-  const refused = new Set<string>();
+export async function setMarks(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  present: PresentMarks,
+): Promise<void> {
+  const breather = new Breather();
   const bySheet = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const name = known.get(mark.sheet.toLowerCase());
-    // The sheet is gone since it was read; so is what was found there.
-    if (name === undefined) continue;
-    if (locked.has(name)) refused.add(name);
-    else bySheet.set(name, [...(bySheet.get(name) ?? []), mark]);
+    const key = mark.sheet.toLowerCase();
+    const list = bySheet.get(key);
+    if (list === undefined) bySheet.set(key, [mark]);
+    else list.push(mark);
   }
-  for (const [name, sheetMarks] of bySheet) {
+  const locked: string[] = [];
+  // A mark of a sheet that is gone since it was read is gone as well.
+  for (const { name, isProtected, ids } of present) {
+    const sheetMarks = bySheet.get(name.toLowerCase()) ?? [];
+    if (isProtected) {
+      if (sheetMarks.length > 0 || (marks.length === 0 && ids.length > 0)) locked.push(`"${name}"`);
+      continue;
+    }
     const sheet = context.workbook.worksheets.getItem(name);
+    const { conditionalFormats } = untracked(sheet.getRange());
+    for (const id of ids) {
+      conditionalFormats.getItem(id).delete();
+      if (breather.isDue) await breather.rest();
+    }
     for (const { area, severity } of markedAreas(sheetMarks)) {
       const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
       custom.rule.formula = ruleOf(severity);
       custom.format.fill.color = COLORS[severity].fill;
       custom.format.font.color = COLORS[severity].text;
+      if (breather.isDue) await breather.rest();
     }
   }
   await context.sync();
-  const lockedMarks = new Set(
-    ours.map(({ sheet }) => sheet).filter((sheet) => marks.length === 0 && locked.has(sheet)),
-  );
-  const names = [...refused, ...lockedMarks].map((name) => `"${name}"`).join(", ");
-  if (names === "") return;
+  if (locked.length === 0) return;
+  const names = locked.join(", ");
   throw problem(
     "lembar-dilindungi",
     marks.length > 0
       ? `Sel pada lembar ${names} tidak ditandai karena lembarnya dilindungi; sel lainnya sudah ditandai. Buka proteksinya (Tinjau > Buka Proteksi Lembar), lalu ulangi.`
       : `Tanda pada lembar ${names} tidak dihapus karena lembarnya dilindungi; tanda lainnya sudah dihapus. Buka proteksinya (Tinjau > Buka Proteksi Lembar), lalu ulangi.`,
   );
-}
-
-interface FoundMarks {
-  readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
-  readonly ours: readonly { readonly sheet: string; readonly format: Excel.ConditionalFormat }[];
-}
-
-async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
-  const list = context.workbook.worksheets;
-  list.load("items/name,items/protection/protected");
-  await context.sync();
-  const formats = list.items.map((sheet) => {
-    const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load("items/id,items/type");
-    return { sheet: sheet.name, conditionalFormats };
-  });
-  await context.sync();
-  const custom = formats.flatMap(({ sheet, conditionalFormats }) =>
-    conditionalFormats.items.flatMap((format) => {
-      if ((format.type as string) !== "Custom") return [];
-      const { rule } = format.custom;
-      rule.load("formula");
-      return [{ sheet, format, rule }];
-    }),
-  );
-  if (custom.length > 0) await context.sync();
-  return {
-    sheets: list.items.map(({ name, protection }) => ({ name, isProtected: protection.protected })),
-    ours: custom.filter(({ rule }) => rule.formula.includes(RULE)),
-  };
 }
 
 /** Single cells of one severity become rectangles; larger areas stay as they are. */

@@ -4,12 +4,13 @@ import type { Edit, RestoreEdit } from "../../core/edits/edit";
 import type { Area } from "../../core/grid/area";
 import type { WorkbookGrid } from "../../core/grid/sheet-grid";
 import { completeJournal, needsLook } from "./before-look";
-import { setMarks } from "./cell-marks";
+import { findMarks, setMarks, type PresentMarks } from "./cell-marks";
 import { ChangeEvents } from "./change-events";
 import { parseJournal, undoEditOf, type Journal } from "./edit-journal";
-import { leftUntouched, problem, toWorkbookError } from "./excel-problem";
+import { leftUntouched, officeCodeOf, problem, toWorkbookError } from "./excel-problem";
 import type { KnownWorkbook } from "./known-workbook";
 import { detectFeatures, type IsSetSupported, type OfficeFeatures } from "./office-features";
+import { Breather } from "./pause";
 import { putBack } from "./put-back";
 import { rangeOf } from "./range-of";
 import { readWorkbook, type ReadMemory } from "./read-workbook";
@@ -23,11 +24,13 @@ export interface OfficeHost {
   readonly isSetSupported: IsSetSupported;
 }
 
+const HAS_CHANGED: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidReference", "AccessDenied"]);
+
 /** The open workbook in Excel, through Office.js. */
 export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvents {
   private known: KnownWorkbook | null = null;
   private features: OfficeFeatures | null = null;
-  private readonly memory: ReadMemory = { sheetCount: null, isLarge: false };
+  private readonly memory: ReadMemory = { sheetCount: null, isLarge: false, markCount: 0 };
   private readonly events = new ChangeEvents(() => this.features?.eventSource === true);
   private registration: Promise<void> | null = null;
 
@@ -68,7 +71,27 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
   }
 
   async mark(cells: Parameters<CellMarker["mark"]>[0]): Promise<void> {
-    await this.events.whileWriting(() => this.run((context) => setMarks(context, cells)));
+    const present = this.known?.marks ?? null;
+    this.memory.markCount = cells.length;
+    await this.events.whileWriting(async () => {
+      try {
+        await this.setMarks(cells, present);
+      } catch (error) {
+        // A sheet or a mark that stood there when it was read is gone, or protected since.
+        if (present === null || !(error instanceof WorkbookError) || !HAS_CHANGED.has(officeCodeOf(error.cause)))
+          throw error;
+        await this.setMarks(cells, null);
+      }
+    });
+  }
+
+  /** Where it is not known which marks are there, they are looked for. */
+  private async setMarks(cells: Parameters<CellMarker["mark"]>[0], present: PresentMarks | null): Promise<void> {
+    // From here on what was read of them is history.
+    this.known?.forgetMarks();
+    await this.run(async (context) => {
+      await setMarks(context, cells, present ?? (await findMarks(context)));
+    });
   }
 
   async clear(): Promise<void> {
@@ -106,7 +129,13 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
     } catch (error) {
       throw leftUntouched(error) ? toWorkbookError(error) : await this.recover(journal, toWorkbookError(error));
     }
-    if (changed === null) return { changedCells: journal.changedCells, undo: [undoEditOf(journal)] };
+    if (changed === null) {
+      // The client has just taken in a long answer: the page first gets its turn.
+      await new Breather().rest();
+      const undo = [undoEditOf(journal)];
+      await new Breather().rest();
+      return { changedCells: journal.changedCells, undo };
+    }
     throw await this.recover(changed, changedSince(plan, changed));
   }
 
@@ -129,6 +158,7 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
   private async undo(records: readonly RestoreEdit[], work?: Work): Promise<ApplyResult> {
     const journals = records.map(parseJournal);
     this.known = null;
+    await new Breather().rest();
     let changedCells = 0;
     await this.events.whileWriting(async () => {
       for (const journal of journals) {

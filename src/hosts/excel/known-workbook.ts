@@ -1,6 +1,7 @@
 import type { Area } from "../../core/grid/area";
 import { areaContains } from "../../core/grid/area";
 import type { SheetGrid, WorkbookGrid } from "../../core/grid/sheet-grid";
+import type { PresentMarks } from "./cell-marks";
 import { inputToRestore, type CellInput } from "./cell-input";
 import { cellKey, type SheetCells } from "./cell-demands";
 import type { CellLook, PageRecord, SizeRecord } from "./edit-journal";
@@ -89,6 +90,8 @@ export class KnownWorkbook {
     cellsList: readonly SheetCells[],
     names: readonly KnownName[],
     readonly noteIds: readonly string[],
+    /** null where nobody asked for them. */
+    private foundMarks: PresentMarks | null,
   ) {
     this.sheets = new Map(
       grid.sheets.flatMap((sheet, index) => {
@@ -97,6 +100,15 @@ export class KnownWorkbook {
       }),
     );
     this.names = new Map(names.map((name) => [name.name.toLowerCase(), name]));
+  }
+
+  get marks(): PresentMarks | null {
+    return this.foundMarks;
+  }
+
+  /** They are about to be set anew. */
+  forgetMarks(): void {
+    this.foundMarks = null;
   }
 
   sheet(name: string): KnownSheet | undefined {

@@ -1,5 +1,6 @@
 import { formatArea, parseArea } from "../../core/grid/a1";
 import type { Area } from "../../core/grid/area";
+import type { Breather } from "./pause";
 
 /**
  * A proxy object that Office need not keep alive between requests: it saves a line per range on the way there, one on the way back,
@@ -36,4 +37,20 @@ export function tableOf<T>({ top, left, bottom, right }: Area, at: (row: number,
   return Array.from({ length: bottom - top + 1 }, (_, y) =>
     Array.from({ length: right - left + 1 }, (_, x) => at(top + y, left + x)),
   );
+}
+
+/** The same for an area of thousands of rows: the page is let go in between. */
+export async function tableInSteps<T>(
+  { top, left, bottom, right }: Area,
+  at: (row: number, column: number) => T,
+  breather: Breather,
+): Promise<T[][]> {
+  const table: T[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    if (breather.isDue) await breather.rest();
+    const cells: T[] = [];
+    for (let column = left; column <= right; column++) cells.push(at(row, column));
+    table.push(cells);
+  }
+  return table;
 }

@@ -2,6 +2,7 @@ import type { Work } from "../../app/ports";
 import { unionArea, type Area } from "../../core/grid/area";
 import type { CellInput } from "./cell-input";
 import { looksLikeError } from "./cell-input";
+import { askMarks, type PresentMarks } from "./cell-marks";
 import {
   areaDemand,
   columnLookDemand,
@@ -22,7 +23,15 @@ import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 import { lookDemands, reportSheetsOf } from "./read-looks";
 import { MAX_ANSWER_BYTES, runDemands, stopIfCancelled } from "./run-demands";
 import { wholeSheetDemand } from "./whole-sheet";
-import { loadFrame, loadSheetNames, MAX_COLUMN, MAX_ROW, type SheetFrame, type WorkbookFrame } from "./workbook-frame";
+import {
+  loadFrame,
+  loadSheetNames,
+  MAX_COLUMN,
+  MAX_ROW,
+  type SheetFrame,
+  type SheetItem,
+  type WorkbookFrame,
+} from "./workbook-frame";
 
 /** Sheets that the first walk asks for: more than almost all planners' workbooks have, at a kilobyte each. */
 const FIRST_WALK = 12;
@@ -41,6 +50,8 @@ export interface ReadMemory {
   sheetCount: number | null;
   /** True where the contents of all sheets do not fit one answer. */
   isLarge: boolean;
+  /** How many cells this session marked: as long as there are any, a reading looks for the marks, since it may have to move them. */
+  markCount: number;
 }
 
 /**
@@ -59,19 +70,24 @@ export async function readWorkbook(
   memory.sheetCount = frame.sheets.length + frame.unread.length;
   work?.progress?.report(1, 3, "Membaca daftar lembar");
   try {
-    return await readCells(context, frame, features, work);
+    return await readCells(context, frame, { features, memory }, work);
   } catch (error) {
+    if (isStepwise(error) && memory.markCount > 0) {
+      // The marks can be looked for step by step, when they are set anew.
+      memory.markCount = 0;
+      return readWorkbook(context, features, memory, work);
+    }
     if (frame.unread.length === 0 || !isStepwise(error)) throw error;
     // A sheet that was asked for unseen holds more than that allows: now all are looked at first.
     const names = [...frame.sheets, ...frame.unread].map(({ name }) => name);
-    return readCells(context, await frameByName(context, names, memory), features, work);
+    return readCells(context, await frameByName(context, names, memory), { features, memory }, work);
   }
 }
 
 async function readCells(
   context: Excel.RequestContext,
   frame: WorkbookFrame,
-  features: OfficeFeatures,
+  { features, memory }: { readonly features: OfficeFeatures; readonly memory: ReadMemory },
   work?: Work,
 ): Promise<KnownWorkbook> {
   const cellsList = frame.sheets.map(emptyCells);
@@ -94,6 +110,10 @@ async function readCells(
       }),
     );
   }
+  let marks: PresentMarks | null = null;
+  if (!isWriting && memory.markCount > 0) {
+    demands.push(marksDemand([...frame.sheets, ...frame.unread], memory.markCount, (found) => (marks = found)));
+  }
   if (isWriting) demands.push(...(await looksThatFit(cellsList, isReport, demands, breather)));
   await runDemands(context, demands, work);
   stopIfCancelled(work);
@@ -101,7 +121,23 @@ async function readCells(
   for (const cells of cellsList) sheets.push(await buildGrid(cells, breather));
   const names = frame.names.map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, "") }));
   work?.progress?.report(3, 3, "Menyusun isi lembar");
-  return new KnownWorkbook({ sheets, names, notes }, cellsList, frame.names, frame.noteIds);
+  return new KnownWorkbook({ sheets, names, notes }, cellsList, frame.names, frame.noteIds, marks);
+}
+
+const MARK_BYTES = 200;
+
+/** Our marks on these sheets, so that they can be set anew without asking once more. */
+function marksDemand(sheets: readonly SheetItem[], markCount: number, take: (marks: PresentMarks) => void): Demand {
+  return {
+    bytes: MARK_BYTES * (markCount + sheets.length),
+    ask({ workbook }) {
+      const asked = sheets.map((sheet) => ({ ...sheet, ids: askMarks(workbook.worksheets.getItem(sheet.name)) }));
+      return () => {
+        take(asked.map(({ name, isProtected, ids }) => ({ name, isProtected, ids: ids() })));
+      };
+    },
+    split: () => null,
+  };
 }
 
 /** All of one answer, and a little more, is what contents hold that were refused as too long for one. */

@@ -9,7 +9,7 @@ import { beforeOf, NOTHING_BEFORE, type Before, type Unknowns } from "./plan-bef
 import type { KnownSheet, KnownWorkbook } from "./known-workbook";
 import { nameFormula } from "./name-formula";
 import { Breather } from "./pause";
-import { tableOf } from "./range-of";
+import { tableInSteps } from "./range-of";
 import { groupIntoRectangles, type KeyedCell } from "./rectangles";
 import { planStyleSteps, type StyleStep } from "./style-steps";
 
@@ -196,7 +196,7 @@ async function planSheet(work: SheetEdits, breather: Breather): Promise<PlannedS
   const { name, known } = work;
   const cells = known === null ? work.cells : work.cells.map((edit) => withUsableFormat(edit, known));
   await breather.rest();
-  const contents = contentBlocks(name, known, cells);
+  const contents = await contentBlocks(name, known, cells, breather);
   await breather.rest();
   const merges = work.merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
   const styles = await planStyleSteps(cells, breather);
@@ -207,8 +207,7 @@ async function planSheet(work: SheetEdits, breather: Breather): Promise<PlannedS
       : [],
   );
   await breather.rest();
-  const expected = known === null ? [] : expectedBlocks(known, cells);
-  await breather.rest();
+  const expected = known === null ? [] : await expectedBlocks(known, cells, breather);
   const write: SheetWrite = {
     sheet: name,
     isNew: known === null,
@@ -246,33 +245,45 @@ function withUsableFormat(edit: CellEdit, known: KnownSheet): CellEdit {
   return { ...edit, style: { ...style, numberFormat: "General" } };
 }
 
-function contentBlocks(sheet: string, known: KnownSheet | null, cells: readonly CellEdit[]): ContentBlock[] {
+async function contentBlocks(
+  sheet: string,
+  known: KnownSheet | null,
+  cells: readonly CellEdit[],
+  breather: Breather,
+): Promise<ContentBlock[]> {
   const inputs = new Map<number, CellInput>();
   const places: KeyedCell[] = [];
   const spilled = new Set<number>();
   for (const { row, column, content, isSpilled } of cells) {
+    if (breather.isDue) await breather.rest();
     const input = inputOf(content);
     if (input === null) continue;
     inputs.set(cellKey(row, column), input);
     if (isSpilled === true) spilled.add(cellKey(row, column));
     places.push({ row, column, key: "" });
   }
-  return groupIntoRectangles(places).map(({ area }) => ({
-    sheet,
-    area,
-    // Excel hands out what is spilled like a constant; written back as one it would be in the way of its formula.
-    was: sameOrTable(
-      tableOf(area, (row, column) => (spilled.has(cellKey(row, column)) ? "" : (known?.inputAt(row, column) ?? ""))),
-    ),
-    now: tableOf(area, (row, column) => inputs.get(cellKey(row, column)) ?? ""),
-  }));
+  // Excel hands out what is spilled like a constant; written back as one it would be in the way of its formula.
+  const inputBefore = (row: number, column: number): CellInput =>
+    spilled.has(cellKey(row, column)) ? "" : (known?.inputAt(row, column) ?? "");
+  const blocks: ContentBlock[] = [];
+  for (const { area } of groupIntoRectangles(places)) {
+    const was = await tableInSteps(area, inputBefore, breather);
+    const now = await tableInSteps(area, (row, column) => inputs.get(cellKey(row, column)) ?? "", breather);
+    blocks.push({ sheet, area, was: sameOrTable(was), now });
+  }
+  return blocks;
 }
 
-function expectedBlocks(known: KnownSheet, cells: readonly CellEdit[]): SheetWrite["expected"] {
-  return groupIntoRectangles(cells.map(({ row, column }) => ({ row, column, key: "" }))).map(({ area }) => ({
-    area,
-    raw: tableOf(area, (row, column) => known.rawAt(row, column)),
-  }));
+async function expectedBlocks(
+  known: KnownSheet,
+  cells: readonly CellEdit[],
+  breather: Breather,
+): Promise<SheetWrite["expected"]> {
+  const blocks: SheetWrite["expected"][number][] = [];
+  for (const { area } of groupIntoRectangles(cells.map(({ row, column }) => ({ row, column, key: "" })))) {
+    blocks.push({ area, raw: await tableInSteps(area, (row, column) => known.rawAt(row, column), breather) });
+  }
+  return blocks;
 }
 
 function sameOrTable(table: readonly (readonly CellInput[])[]): ContentBlock["was"] {

@@ -4,6 +4,7 @@ import { openFile } from "../../../src/workbench/file/open-file";
 import { ExcelEngine } from "../../../src/workbench/engine/engine";
 import { DIST } from "../../browser/support/dist-server";
 import { findChromium, launchChromium } from "../../browser/support/chromium";
+import type { SheetFixture } from "../../golden/fixture";
 import { writeXlsx } from "../../golden/write-xlsx";
 import { loadSpreadsheetLibrary } from "../../support/spreadsheet-library";
 import { measureRecalculation, registerFilledFunctions } from "../../workbench/engine/measure-recalculation";
@@ -37,6 +38,18 @@ const STEP_LIST: readonly Step[] = [
   { name: "Urungkan formulir", syncs: 2, work: (pane) => pane.undo() },
 ];
 
+/** What is done with a list of as many findings as nobody wants to have. */
+const FINDING_COUNT = 5_000;
+const FINDING_STEP_LIST: readonly Step[] = [
+  { name: "Periksa", syncs: 2, work: (pane) => pane.press("periksa") },
+  { name: "Mencari temuan", syncs: 0, work: (pane) => pane.search("layanan 12") },
+  { name: "Kosongkan pencarian", syncs: 0, work: (pane) => pane.search("") },
+  { name: "Kelompok per lembar", syncs: 0, work: (pane) => pane.click("Lembar") },
+  { name: "Tandai sel", syncs: null, work: (pane) => pane.click("Tandai sel", "ditandai") },
+  { name: "Periksa bertanda", syncs: 2, work: (pane) => pane.press("periksa") },
+  { name: "Hapus tanda", syncs: null, work: (pane) => pane.click("Hapus tanda", "dihapus") },
+];
+
 interface StepResult {
   readonly block: Block;
   readonly syncs: number;
@@ -61,26 +74,13 @@ export async function benchPane(): Promise<boolean> {
     return ratio <= GOAL.recalculation;
   }
   const results = new Map<number, readonly StepResult[]>();
-  for (const rows of ROWS) results.set(rows, await walk(executable, rows));
+  for (const rows of ROWS) results.set(rows, await walk(executable, `${rows} rows`, sheetsOf(rows), STEP_LIST));
+  const findings = `${FINDING_COUNT} findings`;
+  const findingResults = await walk(executable, findings, [generateIkuSheet(FINDING_COUNT)], FINDING_STEP_LIST);
 
   const largest = ROWS[ROWS.length - 1]!;
-  console.log(`\nThe pane at ${largest} rows: requests, and the longest block of its main thread`);
-  printRow(["command", "requests", "goal", "wall", "processor", "goal"]);
-  let isGood = ratio <= GOAL.recalculation;
-  STEP_LIST.forEach(({ name, syncs: limit }, index) => {
-    const { block, syncs } = results.get(largest)![index]!;
-    const isFew = limit === null || syncs <= limit;
-    const isShort = block.wall <= GOAL.block;
-    isGood &&= isFew && isShort;
-    printRow([
-      name,
-      String(syncs),
-      limit === null ? "" : `${verdict(isFew)} (≤ ${limit})`,
-      `${block.wall.toFixed(0)} ms`,
-      `${block.cpu.toFixed(0)} ms`,
-      `${verdict(isShort)} (≤ ${GOAL.block} ms)`,
-    ]);
-  });
+  const isLargestGood = printSteps(`${largest} rows`, STEP_LIST, results.get(largest)!);
+  const isListGood = printSteps(findings, FINDING_STEP_LIST, findingResults);
 
   console.log("\nBytes on the wire for each row of 15 columns, requests and answers together");
   printRow(["command", ...ROWS.map((rows) => `${rows} rows`), "each further row"]);
@@ -93,12 +93,39 @@ export async function benchPane(): Promise<boolean> {
       ((most - middle) / (ROWS[2] - ROWS[1])).toFixed(0),
     ]);
   });
+  return ratio <= GOAL.recalculation && isLargestGood && isListGood;
+}
+
+/** Prints what each step cost; answers whether all goals are met. */
+function printSteps(size: string, steps: readonly Step[], results: readonly StepResult[]): boolean {
+  console.log(`\nThe pane at ${size}: requests, and the longest block of its main thread`);
+  printRow(["command", "requests", "goal", "wall", "processor", "goal"]);
+  let isGood = true;
+  steps.forEach(({ name, syncs: limit }, index) => {
+    const { block, syncs } = results[index]!;
+    const isFew = limit === null || syncs <= limit;
+    const isShort = block.wall <= GOAL.block;
+    isGood &&= isFew && isShort;
+    printRow([
+      name,
+      String(syncs),
+      limit === null ? "" : `${verdict(isFew)} (≤ ${limit})`,
+      `${block.wall.toFixed(0)} ms`,
+      `${block.cpu.toFixed(0)} ms`,
+      `${verdict(isShort)} (≤ ${GOAL.block} ms)`,
+    ]);
+  });
   return isGood;
 }
 
-async function walk(executable: string, rows: number): Promise<readonly StepResult[]> {
+async function walk(
+  executable: string,
+  size: string,
+  sheets: readonly SheetFixture[],
+  steps: readonly Step[],
+): Promise<readonly StepResult[]> {
   registerFilledFunctions();
-  const { workbook } = await openFile("buku.xlsx", writeXlsx(sheetsOf(rows)));
+  const { workbook } = await openFile("buku.xlsx", writeXlsx(sheets));
   const engine = new ExcelEngine(loadSpreadsheetLibrary(), workbook);
   const server = await startEngineServer(() => engine);
   const browser = await launchChromium(executable);
@@ -106,14 +133,14 @@ async function walk(executable: string, rows: number): Promise<readonly StepResu
     const start = performance.now();
     const pane = await PanePage.open(browser, server.origin);
     console.log(
-      `\n${rows} rows: the pane is ready ${(performance.now() - start).toFixed(0)} ms after its page is asked for`,
+      `\n${size}: the pane is ready ${(performance.now() - start).toFixed(0)} ms after its page is asked for`,
     );
     const list: StepResult[] = [];
-    for (const { name, work } of STEP_LIST) {
+    for (const { name, work } of steps) {
       const from = engine.log.length;
       const block = await pane.longestBlock(() => work(pane));
       const said = await pane.message();
-      if (said.includes("Gagal")) throw new Error(`${name}, ${rows} rows: ${said}`);
+      if (said.includes("Gagal")) throw new Error(`${name}, ${size}: ${said}`);
       const asked = engine.log.slice(from);
       list.push({
         block,

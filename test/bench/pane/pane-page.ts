@@ -63,6 +63,24 @@ export class PanePage {
     });
   }
 
+  /** A button of the pane, until the pane says what it is to say. */
+  async click(label: string, said = ""): Promise<void> {
+    await this.frame.getByRole("button", { name: label, exact: true }).evaluate((button: HTMLElement) => {
+      button.click();
+    });
+    await this.frame.waitForFunction(
+      (text) => [...document.querySelectorAll("[aria-live]")].some((part) => part.textContent.includes(text)),
+      said,
+    );
+  }
+
+  /** Types into the search above the findings, letter by letter; "" empties it. */
+  async search(text: string): Promise<void> {
+    const box = this.frame.getByRole("searchbox");
+    if (text === "") await box.fill("");
+    else await box.pressSequentially(text);
+  }
+
   /** What is said of what was done last. */
   async message(): Promise<string> {
     return (await this.frame.locator("[aria-live]").allTextContents()).join("");

@@ -355,6 +355,34 @@ describe("marks", () => {
   });
 });
 
+describe("marks that were read", () => {
+  const marks = [{ sheet: "Pengukuran", area: areaOf("D4"), severity: "galat" as const }];
+  const formatCounts = (book: ReturnType<typeof excelBook>): (number | undefined)[] =>
+    book.engine.snapshot().sheets.map(({ conditionalFormats }) => conditionalFormats?.length);
+
+  it("are looked for anew where somebody took them away since", async () => {
+    const book = excelBook(planBook(4));
+    await book.gateway.mark(marks);
+    await book.gateway.read();
+    await book.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Pengukuran").getRange().conditionalFormats.clearAll();
+      await context.sync();
+    });
+    await book.gateway.mark(marks);
+    expect(formatCounts(book)[0]).toBe(1);
+  });
+
+  it("are looked for anew where the sheet was protected since, which is told", async () => {
+    const book = excelBook(planBook(4));
+    await book.gateway.mark(marks);
+    await book.gateway.read();
+    await protect(book, "Pengukuran");
+    const failure = await failureOf(book.gateway.mark(marks));
+    expect(failure).toMatchObject({ code: "lembar-dilindungi" });
+    expect(failure?.message).toContain('"Pengukuran" tidak ditandai');
+  });
+});
+
 describe("marks on a sheet that was protected since", () => {
   it("stay, and clearing tells on which sheet", async () => {
     const book = excelBook(planBook(4));

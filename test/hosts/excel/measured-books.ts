@@ -5,7 +5,8 @@ import type { PlannerSession } from "../../../src/app/session-types";
 import type { NomenklaturLookup } from "../../../src/core/cascade/nomenklatur";
 import { openFile } from "../../../src/workbench/file/open-file";
 import type { EngineCell, EngineSheet, EngineWorkbook } from "../../../src/workbench/engine/workbook-data";
-import { generateSheet, type Ragam } from "../../bench/generate-workbook";
+import { generateIkuSheet, generateSheet, type Ragam } from "../../bench/generate-workbook";
+import type { SheetFixture } from "../../golden/fixture";
 import type { ExcelBook } from "./excel-book";
 
 const line = { style: "thin", color: "#000000" };
@@ -18,7 +19,15 @@ export async function sampleBook(name: string): Promise<EngineWorkbook> {
 
 /** A table of 15 columns as the benchmark makes them. */
 export function largeSheet(ragam: Ragam, rows: number, name: string): EngineSheet {
-  const { merges, rows: body } = generateSheet(ragam, rows);
+  return engineSheetOf({ ...generateSheet(ragam, rows), name });
+}
+
+/** Indikator of which every typed capaian is wrong: one finding a row. */
+export function faultySheet(rows: number): EngineSheet {
+  return engineSheetOf(generateIkuSheet(rows));
+}
+
+function engineSheetOf({ name, merges, rows: body }: SheetFixture): EngineSheet {
   const cells = body.map((row) =>
     row.map((cell): EngineCell | undefined => {
       if (cell === undefined) return undefined;

@@ -3,7 +3,15 @@ import type { SheetGrid, WorkbookGrid } from "../../../src/core/grid/sheet-grid"
 import type { EngineSheet, EngineWorkbook } from "../../../src/workbench/engine/workbook-data";
 import { excelBook, gatewayOf, type ExcelBook } from "./excel-book";
 import { seen } from "./seen-book";
-import { framedSheet, indikatorSheet, largeSheet, requestCount, sampleBook, sessionOver } from "./measured-books";
+import {
+  faultySheet,
+  framedSheet,
+  indikatorSheet,
+  largeSheet,
+  requestCount,
+  sampleBook,
+  sessionOver,
+} from "./measured-books";
 
 /** What the commands may cost, each from a cold start: the session has read nothing yet. */
 const GOAL = { periksa: 2, isi: 3, formulir: 3, urungkan: 2 };
@@ -160,5 +168,41 @@ describe("sheets behind those that the first request walks through", () => {
     expect(engine.log).toHaveLength(4);
     await gateway.read();
     expect(engine.log).toHaveLength(6);
+  });
+});
+
+describe("marks that are shown while a workbook is checked again", () => {
+  const faulty = (): ExcelBook => excelBook({ sheets: [faultySheet(40)] });
+  const markCount = (book: ExcelBook): number =>
+    book.engine.snapshot().sheets.reduce((sum, { conditionalFormats = [] }) => sum + conditionalFormats.length, 0);
+
+  it("cost nothing where neither the findings nor the workbook changed", async () => {
+    const book = faulty();
+    const session = sessionOver(book);
+    await session.check();
+    await session.mark();
+    const marks = markCount(book);
+    expect(marks).toBeGreaterThan(0);
+    expect(await requestCount(book, () => session.check())).toBe(2);
+    expect(markCount(book)).toBe(marks);
+  });
+
+  it("are set anew in one request more, also where one was taken away meanwhile", async () => {
+    const book = faulty();
+    const session = sessionOver(book);
+    await session.check();
+    await session.mark();
+    const marks = markCount(book);
+    await session.fill("nilai");
+    expect(await requestCount(book, () => session.check())).toBe(3);
+    expect(markCount(book)).toBe(marks);
+    // Set by hand they are set in any case.
+    await book.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange().conditionalFormats.clearAll();
+      await context.sync();
+    });
+    expect(markCount(book)).toBeLessThan(marks);
+    await session.mark();
+    expect(markCount(book)).toBe(marks);
   });
 });
