@@ -47,7 +47,8 @@ export async function findMarks(context: Excel.RequestContext): Promise<PresentM
   list.load("items/name,items/protection/protected");
   await context.sync();
   const asked = list.items.map((sheet) => {
-    const { conditionalFormats } = untracked(sheet.getRange());
+    // Kept, since the rules are asked of it in the next request.
+    const { conditionalFormats } = sheet.getRange();
     conditionalFormats.load("items/id,items/type");
     return { sheet, conditionalFormats };
   });
