@@ -70,7 +70,7 @@ describe("the requests of each command from a cold start", () => {
     expect(await requestCount(book, () => sessionOver(cold(book)).check())).toBe(2);
     const session = sessionOver(cold(book));
     expect(await requestCount(book, () => session.fill("nilai"))).toBe(3);
-    expect(session.getState().message?.text).toContain("20002 sel");
+    expect(session.getState().message?.text).toContain("20.002 sel");
     expect(await requestCount(book, () => session.undo())).toBe(2);
   }, 300_000);
 
