@@ -72,7 +72,7 @@ export class ExcelWorkbook implements WorkbookGateway, CellMarker, WorkbookEvent
 
   async mark(cells: Parameters<CellMarker["mark"]>[0]): Promise<void> {
     const present = this.known?.marks ?? null;
-    this.memory.markCount = cells.length;
+    if (this.memory.markCount !== null) this.memory.markCount = cells.length;
     await this.events.whileWriting(async () => {
       try {
         await this.setMarks(cells, present);

@@ -1,4 +1,4 @@
-import type { Work } from "../../app/ports";
+import { WorkbookError, type Work } from "../../app/ports";
 import { unionArea, type Area } from "../../core/grid/area";
 import type { CellInput } from "./cell-input";
 import { looksLikeError } from "./cell-input";
@@ -50,8 +50,11 @@ export interface ReadMemory {
   sheetCount: number | null;
   /** True where the contents of all sheets do not fit one answer. */
   isLarge: boolean;
-  /** How many cells this session marked: as long as there are any, a reading looks for the marks, since it may have to move them. */
-  markCount: number;
+  /**
+   * How many cells this session marked: as long as there are any, a reading looks for the marks, since it may have to move them.
+   * null in an Excel that does not answer to that.
+   */
+  markCount: number | null;
 }
 
 /**
@@ -72,9 +75,9 @@ export async function readWorkbook(
   try {
     return await readCells(context, frame, { features, memory }, work);
   } catch (error) {
-    if (isStepwise(error) && memory.markCount > 0) {
+    if ((memory.markCount ?? 0) > 0 && work?.isWriting !== true && !(error instanceof WorkbookError)) {
       // The marks can be looked for step by step, when they are set anew.
-      memory.markCount = 0;
+      memory.markCount = null;
       return readWorkbook(context, features, memory, work);
     }
     if (frame.unread.length === 0 || !isStepwise(error)) throw error;
@@ -111,8 +114,9 @@ async function readCells(
     );
   }
   let marks: PresentMarks | null = null;
-  if (!isWriting && memory.markCount > 0) {
-    demands.push(marksDemand([...frame.sheets, ...frame.unread], memory.markCount, (found) => (marks = found)));
+  const markCount = isWriting ? 0 : (memory.markCount ?? 0);
+  if (markCount > 0) {
+    demands.push(marksDemand([...frame.sheets, ...frame.unread], markCount, (found) => (marks = found)));
   }
   if (isWriting) demands.push(...(await looksThatFit(cellsList, isReport, demands, breather)));
   await runDemands(context, demands, work);
