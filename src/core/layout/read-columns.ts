@@ -1,7 +1,7 @@
 import { composeColumns } from "./columns/compose-columns";
 import type { ColumnContext } from "./columns/column-draft";
 import { settleAlternatives, settleDuplicates } from "./columns/settle-duplicates";
-import { settleMoney, settlePercents, settleShares } from "./columns/settle-money";
+import { settleMoney, settlePercents, settlePlannedMoney, settleShares } from "./columns/settle-money";
 import { settleStatements } from "./columns/settle-names";
 import { settleOwners } from "./columns/settle-owners";
 import { settlePeriodRows } from "./columns/settle-period-rows";
@@ -29,6 +29,7 @@ export function readColumns(band: HeaderBand, from: number, to: number, context:
   const unknown = settleUnnamed(drafts, unnamed, context).map(({ header }) => header);
   drafts.sort((a, b) => a.columns[0] - b.columns[0]);
   settleStatements(drafts);
+  settlePlannedMoney(drafts);
   settleMoney(drafts, context);
   settleShares(drafts);
   settlePercents(drafts);

@@ -117,7 +117,7 @@ const SHAPES: readonly Shape[] = [
       | 1.03.02 | Program Pengelolaan Sumber Daya Air | 9000000 | 100 | 9000000 | 90 | 8100000 |`,
     merge: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1", "H1:H2"],
     expected: [
-      "capaian-kegiatan A1:H3 header A1:H2: A kode, B uraian, C pagu, D target, E paguSebelum, F realisasi, " +
+      "capaian-kegiatan A1:H3 header A1:H2: A kode, B uraian, C pagu, D target, F realisasi, " +
         "G realisasiAnggaran, H keterangan",
     ],
   },
@@ -484,6 +484,18 @@ const SHAPES: readonly Shape[] = [
       | | | (Rp) | (Rp) | (%)
       | 1 | Program Jalan | 1000000 | 900000 | 90`,
     expected: ["realisasi-anggaran A1:E3 header A1:E2: A no, B uraian, C pagu, D realisasiAnggaran, E persenAnggaran"],
+  },
+  {
+    judul: "what was planned to be spent by now is no pagu and its share none that was spent",
+    table: `
+      | No | Program/Kegiatan | Pagu Anggaran (Rp) | Target Keuangan | | Realisasi Keuangan | | Keterangan
+      | | | | Rp | % | Rp | % |
+      | 1 | Program Jalan | 1000000 | 700000 | 70 | 650000 | 65 |
+      | 2 | Program Air | 2000000 | 900000 | 45 | 880000 | 44 | kontrak`,
+    merge: ["D1:E1", "F1:G1"],
+    expected: [
+      "realisasi-anggaran A1:H4 header A1:H2: A no, B uraian, C pagu, F realisasiAnggaran, G persenAnggaran, H keterangan",
+    ],
   },
   {
     judul: "two Realisasi without groups: the one after the pagu is money",

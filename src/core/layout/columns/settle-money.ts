@@ -29,6 +29,20 @@ export function settleMoney(drafts: readonly ColumnDraft[], context: ColumnConte
   });
 }
 
+/**
+ * "Pagu Anggaran | Target Keuangan (Rp | %) | Realisasi Keuangan (Rp | %)": beside a stated pagu, what was planned to be spent by now is
+ * neither a pagu nor a share that was spent. Reports of physical and financial progress have such columns.
+ */
+export function settlePlannedMoney(drafts: readonly ColumnDraft[]): void {
+  const isPlan = ({ tokens, periode }: ColumnDraft): boolean =>
+    periode === null && tokens.has("TARGET") && !tokens.has("REALISASI") && !tokens.has("CAPAIAN");
+  if (!drafts.some((draft) => draft.field === "pagu" && !isPlan(draft))) return;
+  for (const draft of drafts) {
+    const isMoney = draft.field === "pagu" || draft.field === "persenAnggaran";
+    if (isPlan(draft) && (isMoney || (draft.field === "capaian" && draft.isBarePercent))) draft.field = null;
+  }
+}
+
 /** "Realisasi (Rp) | Serapan": beside what was spent, serapan is its share. */
 export function settleShares(drafts: readonly ColumnDraft[]): void {
   const isShareWord = ({ tokens }: ColumnDraft): boolean => tokens.has("SERAPAN") || tokens.has("PENYERAPAN");
