@@ -52,8 +52,8 @@ export function describeNetwork({ open, newPage, origin }: BrowserHost): void {
         const host = {
           execute: () => new Promise(() => undefined),
           listen: () => undefined,
-          start: (all: object) => {
-            resolve(Object.keys(all));
+          start: (program: { functions: object }) => {
+            resolve(Object.keys(program.functions));
             return Promise.resolve();
           },
           associate: (id: string) => actions.push(id),
