@@ -219,6 +219,10 @@ function sampleOf(periods: readonly NilaiPeriode[]): Extract<Nilai, { kind: "ang
 }
 
 /** Answers whether a stated percentage is one of those that would be right, as far as its digits show. */
-export function isEntryRight({ stated, accepted, slack }: PercentEntry): boolean {
+export function isEntryRight({
+  stated,
+  accepted,
+  slack,
+}: Pick<PercentEntry, "stated" | "accepted" | "slack">): boolean {
   return accepted.some((computed) => isPercentRight(stated, computed, slack));
 }

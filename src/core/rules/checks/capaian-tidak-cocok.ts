@@ -82,6 +82,8 @@ NO | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA | TARGET | REALISASI | CAPAIAN 
 
 type MessageId = EntryMessageId | "ditimpa" | "kolom" | "kolomSerapan";
 type Entry = PercentEntry;
+/** Of a period: the column is not judged as a whole. */
+type PeriodEntry = Omit<Entry, "isDirect" | "others">;
 
 function* checkColumn(entries: readonly Entry[], tabel: Tabel): Iterable<Report<MessageId>> {
   const { kind, wrong, judged } = judgePercentColumn(entries, tabel.headerByField);
@@ -107,7 +109,7 @@ function* checkColumn(entries: readonly Entry[], tabel: Tabel): Iterable<Report<
 /** The capaian of months and triwulan; where most are "wrong", the columns hold something else ("CAPAIAN PER TRIWULAN": targets). */
 function* checkPeriods({ indikatorList }: Tabel, settings: Settings): Iterable<Report<MessageId>> {
   let judged = 0;
-  const wrong: Entry[] = [];
+  const wrong: PeriodEntry[] = [];
   for (const indikator of indikatorList) {
     if (indikator.capaianPeriodeList.length === 0) continue;
     for (const found of periodCapaianOf(indikator, settings)) {
@@ -120,15 +122,13 @@ function* checkPeriods({ indikatorList }: Tabel, settings: Settings): Iterable<R
   for (const entry of wrong) yield reportOf(entry, entry.messageId);
 }
 
-function entryOfPeriod({ id, nama, polaritas }: Indikator, found: PeriodCapaian): Entry {
+function entryOfPeriod({ id, nama, polaritas }: Indikator, found: PeriodCapaian): PeriodEntry {
   const { nth, periode, stated, target, realisasi, accepted, targetNth, realisasiNth } = found;
   return {
     subject: { id, field: "capaianPeriode", nth },
     stated,
     accepted,
     slack: 0,
-    isDirect: true,
-    others: () => ({ values: new Map(), bases: new Map() }),
     messageId: polaritas === "negatif" ? "capaianNegatif" : "capaian",
     words: () => ({
       nama: `${periodeWord(periode)} ${quoteNama(nama)}`,
@@ -146,7 +146,7 @@ function isSilent(entry: Entry): boolean {
   return entry.accepted.length === 0 || isEntryRight(entry);
 }
 
-function reportOf(entry: Entry, messageId: MessageId): Report<MessageId> {
+function reportOf(entry: PeriodEntry, messageId: MessageId): Report<MessageId> {
   const [computed = null] = entry.accepted;
   const tercatat = showPersen(entry.stated.value);
   const rounded = computed === null ? "" : showPersen(computed, 2);
