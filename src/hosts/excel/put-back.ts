@@ -59,7 +59,7 @@ async function refuseForeign(journal: Journal, present: Present, breather: Breat
     if (breather.isDue) await breather.rest();
     foreign.push(...foreignInBand(band));
   }
-  foreign.push(...foreignInAdded(journal, present));
+  foreign.push(...(await foreignInAdded(journal, present, breather)));
   if (foreign.length === 0) return;
   const shown = foreign.slice(0, SHOWN_CELLS).join(", ");
   const rest = foreign.length > SHOWN_CELLS ? ` dan ${foreign.length - SHOWN_CELLS} sel lain` : "";
@@ -94,18 +94,24 @@ function* foreignInBand({ block, area, inputs }: Band): Iterable<string> {
 }
 
 /** Cells of the sheets that the batch added which it did not write: they would go with the sheet. */
-function* foreignInAdded(journal: Journal, { added }: Present): Iterable<string> {
+async function foreignInAdded(journal: Journal, { added }: Present, breather: Breather): Promise<string[]> {
+  const foreign: string[] = [];
   for (const { sheet, area, inputs } of added) {
     const ours = new Map<number, CellInput>();
     for (const { sheet: name, area: at, now } of journal.contents) {
       if (name !== sheet) continue;
-      for (const { row, column, input } of cellsOf(at, now)) ours.set(cellKey(row, column), input);
+      for (const { row, column, input } of cellsOf(at, now)) {
+        if (breather.isDue) await breather.rest();
+        ours.set(cellKey(row, column), input);
+      }
     }
     for (const { row, column, input } of cellsOf(area, inputs)) {
+      if (breather.isDue) await breather.rest();
       const own = ours.get(cellKey(row, column)) ?? "";
-      if (input !== "" && !holdsInput(input, own)) yield placeText(sheet, row, column);
+      if (input !== "" && !holdsInput(input, own)) foreign.push(placeText(sheet, row, column));
     }
   }
+  return foreign;
 }
 
 function placeText(sheet: string, row: number, column: number): string {
