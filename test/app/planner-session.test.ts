@@ -64,6 +64,13 @@ function mend(rowNumber: number, capaian: number): Edit {
   return write("Ukur", `F${rowNumber}`, value(capaian), "as-read");
 }
 
+/** The next reading waits until the answer is called. */
+function holdReading(book: ScreenWorkbook): () => void {
+  let open = (): void => undefined;
+  book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+  return open;
+}
+
 function textOfMessage({ session }: Bench): string {
   return session.getState().message?.text ?? "";
 }
@@ -122,8 +129,7 @@ describe("reading and checking", () => {
 
   it("knows that the workbook changed while it was being read", async () => {
     const { session, book } = bench();
-    let open = (): void => undefined;
-    book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const open = holdReading(book);
     const reading = session.read();
     await settle();
     await book.type(mend(5, 0.95));
@@ -136,8 +142,7 @@ describe("reading and checking", () => {
     const { session, book, timer } = bench();
     await session.check();
     await book.type(mend(5, 0.95));
-    let open = (): void => undefined;
-    book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const open = holdReading(book);
     const ringing = timer.ring();
     await settle();
     await book.type(mend(6, 0.8));
@@ -189,8 +194,7 @@ describe("reading and checking", () => {
     const { session, book, timer } = bench();
     await session.check();
     await book.type(mend(5, 0.95));
-    let open = (): void => undefined;
-    book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const open = holdReading(book);
     const ringing = timer.ring();
     await settle();
     const marking = session.clearMarks();
@@ -341,8 +345,7 @@ describe("writing and taking back", () => {
 
   it("writes nothing where the workbook changed while the change was being planned", async () => {
     const b = bench();
-    let open = (): void => undefined;
-    b.book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const open = holdReading(b.book);
     const filling = b.session.fill("nilai");
     await settle();
     await b.book.type(write("Ukur", "A9", value("catatan")));
@@ -424,8 +427,7 @@ describe("what people decide", () => {
 describe("failures", () => {
   it("runs one command at a time and says which one is running", async () => {
     const b = bench();
-    let open = (): void => undefined;
-    b.book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const open = holdReading(b.book);
     const checking = b.session.check();
     await b.session.fill("nilai");
     expect(textOfMessage(b)).toMatch(/masih mengerjakan "Periksa"/);
@@ -436,8 +438,7 @@ describe("failures", () => {
 
   it("stops between steps where the user cancels, with nothing written", async () => {
     const b = bench();
-    let open = (): void => undefined;
-    b.book.gate = { call: "read", open: new Promise((resolve) => (open = resolve)) };
+    const open = holdReading(b.book);
     const filling = b.session.fill("nilai");
     await settle();
     b.session.cancel();
